@@ -39,7 +39,8 @@ class CoachController {
         asSomebodyKnown(request);
         Cookie cookie = new Cookie("coach", coach.equals("off") ? "off" : "on");
         cookie.setPath("/");
-        cookie.setHttpOnly(true);
+        // Readable by the page, which then asks for no reading at all.
+        cookie.setHttpOnly(false);
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Strict");
         cookie.setMaxAge(Math.toIntExact(Duration.ofDays(365).toSeconds()));

@@ -1,6 +1,5 @@
 package org.openchair.coach;
 
-import java.util.Locale;
 import org.openchair.language.Coach;
 import org.openchair.language.Level;
 import org.openchair.language.Reading;
@@ -15,8 +14,7 @@ public final class Coaching {
     /** @param language BCP 47 tag of the language the words are written in; English where the coach does not know it */
     public static Reading read(String language, String words) {
         String start = words.substring(0, Math.min(words.length(), LONGEST));
-        Coach coach = Locale.forLanguageTag(language).getLanguage().equals("es") ? Coach.spanish() : Coach.english();
-        return coach.read(start);
+        return Coach.forLanguage(language).read(start);
     }
 
     /** How many passages the coach would ask a human about before they are sent. */

@@ -13,12 +13,12 @@ import org.openchair.events.PreparationEvent.Part;
 import org.openchair.events.SeatId;
 
 /** What is disclosed with the invitation: what supporters wrote, and when they met to prepare. */
-record Disclosed(Map<SeatId, Map<Part, Text>> written, Map<ItemId, Meeting> meetings) {
+public record Disclosed(Map<SeatId, Map<Part, Text>> written, Map<ItemId, Meeting> meetings) {
     static final Disclosed NONE = new Disclosed(Map.of(), Map.of());
 
     record Text(String words, Instant at) {}
 
-    record Meeting(LocalDateTime at, String place) {}
+    public record Meeting(LocalDateTime at, String place) {}
 
     Disclosed evolve(Entry entry, PreparationEvent event) {
         return switch (event) {

@@ -2,11 +2,13 @@ package org.openchair.invitation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.openchair.circle.Members;
+import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
@@ -146,6 +148,16 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
 
     private boolean isPerson(SeatId seat) {
         return members().person().filter(person -> person.id().equals(seat)).isPresent();
+    }
+
+    /** A moment on the clock of the circle. */
+    LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, members().zone());
+    }
+
+    /** Language of the one the words are for. */
+    String language() {
+        return members().person().map(Seat::language).orElse("en");
     }
 
     /** The newest version of the words. */
