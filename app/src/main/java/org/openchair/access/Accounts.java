@@ -71,7 +71,7 @@ public class Accounts {
     }
 
     /** Whether a practice is a made-up one. */
-    boolean isDemonstration(PracticeId practice) {
+    public boolean isDemonstration(PracticeId practice) {
         return demonstrations.get(practice, _ -> scoped.query(practice,
                 "select demonstration from practice where practice_id = ?", (row, _) -> row.getBoolean(1), practice.value())
                 .contains(true));
