@@ -39,7 +39,7 @@ public class Accounts {
     /** An account, with the hash of its password. */
     record Found(PracticeId practice, AccountId account, String password) {}
 
-    void open(PracticeId practice, AccountId account, String email, String name, String password, String language) {
+    public void open(PracticeId practice, AccountId account, String email, String name, String password, String language) {
         scoped.update(practice, """
                 insert into account (account_id, practice_id, email_hash, email, name, password, language, opened_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""", account.value(), practice.value(), hash(email), email, name,
