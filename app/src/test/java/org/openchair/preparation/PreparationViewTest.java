@@ -10,6 +10,7 @@ import static org.openchair.ACircle.NOW;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -54,25 +55,37 @@ class PreparationViewTest {
         assertThat(view(circle, MARISOL, "").ready()).isFalse();
     }
 
+    private static List<PreparationView.Concern> concerns(PreparationView view) {
+        return view.informants().stream().flatMap(informant -> informant.concerns().stream()).toList();
+    }
+
     @Test
     void each_concern_names_its_informant_and_the_first_undecided_one_is_open() {
         PreparationView view = view(circle, MARISOL, "");
-        assertThat(view.concerns()).extracting(PreparationView.Concern::name).containsExactly("Ana", "Luis");
-        assertThat(view.concerns()).extracting(PreparationView.Concern::sure).containsExactly(true, false);
-        assertThat(view.concerns()).extracting(PreparationView.Concern::open).containsExactly(true, false);
-        assertThat(view.concerns().getFirst().words()).isEqualTo("On Friday he held the door.");
+        assertThat(view.informants()).extracting(PreparationView.Informant::name).containsExactly("Ana", "Luis");
+        assertThat(view.informants().getFirst().words()).isEqualTo("On Friday he held the door.");
+        assertThat(concerns(view)).extracting(PreparationView.Concern::sure).containsExactly(true, false);
+        assertThat(concerns(view)).extracting(PreparationView.Concern::open).containsExactly(true, false);
         assertThat(view.undecided()).isEqualTo(2);
+    }
+
+    @Test
+    void words_beside_plain_answers_are_read_too() {
+        PreparationView view = view(ACircle.opened().by(GRACE, new SafetyAnswered(PreparationTest.plainNo(), "All calm.")), MARISOL, "");
+        assertThat(view.informants()).extracting(PreparationView.Informant::words).containsExactly("All calm.");
+        assertThat(view.undecided()).isZero();
+        assertThat(view(ACircle.opened().by(GRACE, new SafetyAnswered(PreparationTest.plainNo(), "")), MARISOL, "").informants()).isEmpty();
     }
 
     @Test
     void a_decided_concern_stays_with_its_decision_and_the_next_one_opens() {
         ACircle decided = circle.by(MARISOL, new SafetyDecided(ANA, SafetyQuestion.VIOLENCE, "No joint meeting."));
         PreparationView view = view(decided, MARISOL, "");
-        assertThat(view.concerns().getFirst().decided()).contains(
+        assertThat(concerns(view).getFirst().decided()).contains(
                 new PreparationView.Decided("No joint meeting.", LocalDate.of(2026, 11, 23), "Marisol"));
-        assertThat(view.concerns()).extracting(PreparationView.Concern::open).containsExactly(false, true);
+        assertThat(concerns(view)).extracting(PreparationView.Concern::open).containsExactly(false, true);
         assertThat(view.undecided()).isEqualTo(1);
-        assertThat(view(decided, MARISOL, PreparationView.key(ANA.toString(), SafetyQuestion.VIOLENCE)).concerns())
+        assertThat(concerns(view(decided, MARISOL, PreparationView.key(ANA.toString(), SafetyQuestion.VIOLENCE))))
                 .extracting(PreparationView.Concern::open).containsExactly(true, false);
     }
 
@@ -89,7 +102,7 @@ class PreparationViewTest {
     @Test
     void even_made_of_what_others_may_know_it_would_tell_them_nothing() {
         for (SeatId seat : new SeatId[] {GRACE, DANIEL}) {
-            assertThat(view(circle, seat, "").concerns()).isEmpty();
+            assertThat(view(circle, seat, "").informants()).isEmpty();
             assertThat(view(circle, seat, "").barriers()).isEmpty();
             assertThat(view(circle, seat, "").toString()).doesNotContain("held the door", "quarrel");
         }
