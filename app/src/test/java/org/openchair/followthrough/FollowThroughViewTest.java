@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openchair.ACircle;
+import org.openchair.kit.Languages;
+import org.openchair.Printed;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.FollowThroughEvent;
@@ -114,5 +116,20 @@ class FollowThroughViewTest {
         assertThat(closed.mayChoose() || closed.mayCheckIn() || closed.mayReview() || closed.mayClose()).isFalse();
         assertThat(ClosingView.of(planned.seen(DANIEL, FollowThrough.NONE), ACircle.viewer(DANIEL)).isPerson()).isTrue();
         assertThat(ClosingView.of(planned.seen(MARISOL, FollowThrough.NONE), ACircle.viewer(MARISOL)).closed()).isFalse();
+    }
+
+    @Test
+    void the_page_is_written_in_every_language_for_every_role() {
+        ACircle full = planned.by(DANIEL, new FollowThroughEvent.DateChosen(ITEM, LocalDateTime.parse("2026-11-25T18:00"), "INTERVENTIONIST"),
+                        new FollowThroughEvent.PlanReviewed("It holds."), new FollowThroughEvent.CheckedIn(6, "A walk.", Sharing.EVERYONE))
+                .by(ANA, new FollowThroughEvent.CheckedIn(4, "Slept.", Sharing.EVERYONE));
+        for (SeatId seat : new SeatId[] {DANIEL, ANA, MARISOL}) {
+            for (ACircle circle : new ACircle[] {opened, planned, full, full.by(MARISOL, new CircleEvent.Closed("Thank you."))}) {
+                assertThat(Printed.inAllLanguages(view(circle, seat))).doesNotContain("{0}", "{1}", "{2}");
+            }
+            assertThat(Printed.in(Languages.ENGLISH, view(full, seat))).contains("With Marisol", "It holds.", "of 10 on Monday 23 November");
+        }
+        assertThat(Printed.inAllLanguages(ClosingView.of(full.seen(DANIEL, FollowThrough.NONE), ACircle.viewer(DANIEL))))
+                .contains("follow-through/closing");
     }
 }

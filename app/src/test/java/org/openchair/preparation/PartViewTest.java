@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openchair.ACircle;
+import org.openchair.kit.Languages;
+import org.openchair.Printed;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.InvitationEvent;
@@ -150,5 +152,22 @@ class PartViewTest {
         PartView declined = view(all().by(DANIEL, new InvitationEvent.ContactRefused()), ANA, "");
         assertThat(declined.contactRefused()).isTrue();
         assertThat(declined.lines().get(2).words()).isEqualTo("Words for APPRECIATION");
+    }
+
+    @Test
+    void the_page_is_written_in_every_language_whatever_is_open() {
+        ACircle full = all().by(MARISOL, new InvitationEvent.Drafted(1, "Dear Daniel", PROPOSAL, Set.of(ANA, LUIS)),
+                        new PreparationEvent.MeetingPlanned(ITEM, LocalDateTime.parse("2026-11-24T18:00"), "Grace’s kitchen"))
+                .by(LUIS, new InvitationEvent.StoodBehind(1))
+                .by(ANA, new PreparationEvent.BarrierNamed(ITEM, "A quarrel.", "A letter."))
+                .by(DANIEL, new InvitationEvent.Accepted(1));
+        for (String open : List.of("", "agreement", "appreciation", "experience", "change", "offer", "barriers")) {
+            assertThat(Printed.inAllLanguages(view(full, ANA, open))).contains("Grace’s kitchen").doesNotContain("{0}", "{1}");
+        }
+        assertThat(Printed.in(Languages.ENGLISH, view(full, ANA, ""))).contains("Six of seven done", "Luis already does");
+        assertThat(Printed.in(Languages.SPANISH, view(full, ANA, ""))).contains("Seis de siete pasos", "Luis ya la respalda");
+        assertThat(Printed.inAllLanguages(view(opened, ANA, ""))).contains("part/agreement").doesNotContain("part/words");
+        assertThat(Printed.inAllLanguages(view(full.by(MARISOL, new CircleEvent.Closed("")), ANA, "offer")))
+                .contains("Words for OFFER").doesNotContain("<textarea", "part/words");
     }
 }

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openchair.ACircle;
+import org.openchair.kit.Languages;
+import org.openchair.Printed;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ItemId;
 import org.openchair.events.PreparationEvent;
@@ -107,5 +109,14 @@ class PreparationViewTest {
             assertThat(view(circle, seat, "").toString()).doesNotContain("held the door", "quarrel");
         }
         assertThat(view(circle, GRACE, "").voices()).isEmpty();
+    }
+
+    @Test
+    void the_page_is_written_in_every_language() {
+        ACircle decided = circle.by(MARISOL, new SafetyDecided(ANA, SafetyQuestion.VIOLENCE, "No joint meeting."));
+        assertThat(Printed.inAllLanguages(view(decided, MARISOL, "")))
+                .contains("On Friday he held the door.", "No joint meeting.", "He makes me laugh.", "An old quarrel.", "By phone")
+                .doesNotContain("{0}", "{1}");
+        assertThat(Printed.in(Languages.ENGLISH, view(ACircle.opened(), MARISOL, ""))).contains("Nothing written yet", "No answer so far");
     }
 }

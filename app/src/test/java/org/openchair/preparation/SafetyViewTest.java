@@ -9,6 +9,7 @@ import static org.openchair.ACircle.MARISOL;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openchair.ACircle;
+import org.openchair.Printed;
 import org.openchair.events.PreparationEvent.SafetyAnswer;
 import org.openchair.events.PreparationEvent.SafetyAnswered;
 import org.openchair.events.PreparationEvent.SafetyDecided;
@@ -49,5 +50,11 @@ class SafetyViewTest {
         for (SeatId seat : new SeatId[] {LUIS, DANIEL}) {
             assertThat(view(answered(), seat)).isEqualTo(view(ACircle.opened(), seat));
         }
+    }
+
+    @Test
+    void the_page_is_written_in_every_language() {
+        assertThat(Printed.inAllLanguages(view(ACircle.opened(), ANA))).contains("name=\"medical\"").doesNotContain("{0}", " checked");
+        assertThat(Printed.inAllLanguages(view(answered(), ANA))).contains("1-800-799-7233", "Sobredosis").doesNotContain("{0}");
     }
 }
