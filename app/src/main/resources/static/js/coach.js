@@ -40,7 +40,7 @@
     const to = old.length - tail;
     const by = now.length - old.length;
     coach.marks = coach.marks.filter(mark => mark.end <= from || mark.start >= to)
-      .map(mark => mark.start >= to && to >= from && mark.start >= from ? { ...mark, start: mark.start + by, end: mark.end + by } : mark);
+      .map(mark => mark.start >= to ? { ...mark, start: mark.start + by, end: mark.end + by } : mark);
     coach.text = now;
   };
 
