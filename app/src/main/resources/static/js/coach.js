@@ -1,7 +1,7 @@
 // The language coach beside a text field: marks behind the words as one types, one suggestion at a time. Without
 // script the same reading stands under "Read it once more".
 (() => {
-  const PAUSE = 60;
+  const PAUSE = 40;
   const LOOKS = ["stop", "soften", "note", "warm"];
   const known = new WeakSet();
   const isOff = () => document.cookie.split("; ").includes("coach=off");
@@ -92,7 +92,13 @@
     const text = coach.area.value;
     let [start, end] = [Number(note.dataset.start), Number(note.dataset.end)];
     if (text.slice(start, end) !== note.querySelector("q").textContent) return;
-    const words = button.dataset.replacement;
+    let words = button.dataset.replacement;
+    // "an addict" becomes "a person …".
+    const article = text.slice(0, start).match(/\ban? $/i)?.[0];
+    if (words && article && coach.area.dataset.coach.startsWith("en")) {
+      start -= article.length;
+      words = (/^[aeiou]/i.test(words) ? article[0] + "n " : article[0] + " ") + words;
+    }
     if (!words && /\s/.test(text[end] ?? " ") && (start === 0 || /[ \n]/.test(text[start - 1]))) {
       if (text[end] === " ") end++; else if (text[start - 1] === " ") start--;
     }
