@@ -37,7 +37,8 @@ class PlanController {
         this.desk = desk;
     }
 
-    @GetMapping
+    // A refused form stands at its own address: looking there again shows the plan.
+    @GetMapping({"", "/{form:lines|agreement}"})
     Screen show(Visit visit, @RequestParam(defaultValue = "FIRST_STEP") Section section) {
         return PlanView.of(circle(visit), visit.seen(Plan.NONE), visit.viewer(), section.name());
     }
