@@ -43,6 +43,7 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
             case CircleEvent.Seated seated -> with(new Seat(seated.seat(), seated.role(), seated.name(), seated.relation(),
                     seated.firstCaller(), seated.language(), seated.account(), 0, false, false, false, Optional.empty()));
             case CircleEvent.LinkIssued issued -> with(issued.seat(), seat -> seat.withLink(issued.generation()));
+            case CircleEvent.LinkMailed mailed -> with(mailed.seat(), seat -> seat.withLink(mailed.generation()));
             case CircleEvent.LinkRevoked revoked -> with(revoked.seat(), seat -> seat.withLink(revoked.generation()));
             case CircleEvent.LinkOpened opened -> with(opened.seat(), Seat::openedLink);
             case CircleEvent.LinkAskedFor asked -> with(asked.seat(), Seat::askingForLink);

@@ -19,6 +19,7 @@ final class CircleAudience {
             case Told told -> Audience.seat(told.informant());
             case TakenBack takenBack -> Audience.seat(takenBack.informant());
             case LinkIssued issued -> Audience.seat(issued.seat());
+            case LinkMailed mailed -> Audience.seat(mailed.seat());
             case LinkOpened _, LinkAskedFor _, LinkRevoked _, LetterNotDelivered _ -> INTERVENTIONIST;
             case PinSet _, PinRemoved _ -> AUTHOR;
             case LanguageChosen _ -> AUTHOR_AND_INTERVENTIONIST;

@@ -36,6 +36,9 @@ public sealed interface CircleEvent extends Event {
     /** A seat got a new private link; every earlier one stopped working. */
     record LinkIssued(SeatId seat, int generation) implements CircleEvent {}
 
+    /** A seat got a new private link by a neutral e-mail, made only when the letter leaves. */
+    record LinkMailed(SeatId seat, int generation) implements CircleEvent {}
+
     /** A seat's link was used for the first time. Only that: not when exactly, not where, not on what. */
     record LinkOpened(SeatId seat) implements CircleEvent {}
 

@@ -43,6 +43,11 @@ public final class Page {
         return who;
     }
 
+    /** Where this page hears that something changed; empty where nobody is in a circle. */
+    public Optional<String> live() {
+        return who.flatMap(Who::live);
+    }
+
     /** The path of this page, to come back to. */
     public String path() {
         return path;

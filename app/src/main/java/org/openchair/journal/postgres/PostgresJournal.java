@@ -18,14 +18,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class PostgresJournal implements Journal {
     private final Rows rows;
-    private final Practices practices;
+    private final PracticeKeys practices;
     private final KnownCircles known = new KnownCircles();
     private final Standing.Reader standings;
     private final List<Consequence> consequences;
     private final Announcer announcer;
     private final TransactionTemplate transaction;
 
-    PostgresJournal(Rows rows, Practices practices, Standing.Reader standings, List<Consequence> consequences,
+    PostgresJournal(Rows rows, PracticeKeys practices, Standing.Reader standings, List<Consequence> consequences,
             Announcer announcer, TransactionTemplate transaction) {
         this.rows = rows;
         this.practices = practices;

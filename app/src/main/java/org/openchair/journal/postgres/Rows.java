@@ -119,9 +119,9 @@ class Rows {
             write.setObject(9, before.circle().value());
             write.setLong(10, before.history().seq());
             write.setTimestamp(11, at);
-            write.setArray(12, connection.createArrayOf("bigint", fresh.stream().map(Sealed::seq).toArray()));
-            write.setArray(13, connection.createArrayOf("bytea", fresh.stream().map(Sealed::body).toArray()));
-            write.setArray(14, connection.createArrayOf("bytea", fresh.stream().map(Sealed::hash).toArray()));
+            write.setArray(12, connection.createArrayOf("bigint", fresh.stream().map(Sealed::seq).toArray(Long[]::new)));
+            write.setArray(13, connection.createArrayOf("bytea", fresh.stream().map(Sealed::body).toArray(byte[][]::new)));
+            write.setArray(14, connection.createArrayOf("bytea", fresh.stream().map(Sealed::hash).toArray(byte[][]::new)));
             write.execute();
             write.getMoreResults();
             return write.getUpdateCount() == fresh.size();

@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 
 /** The practices' keys, opened once. */
 @Component
-class Practices {
+class PracticeKeys {
     private static final int KEPT = 1000;
 
     private final Rows rows;
     private final Vault vault;
     private final Cache<PracticeId, Aead> aeads = Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    Practices(Rows rows, Vault vault) {
+    PracticeKeys(Rows rows, Vault vault) {
         this.rows = rows;
         this.vault = vault;
     }

@@ -1,0 +1,119 @@
+package org.openchair.language.phrase;
+
+import org.openchair.language.text.Sentence;
+
+/**
+ * Runs phrases over one sentence. Each (branch, word) is tried once at most, so a phrase costs no more than
+ * its length times the sentence's, whatever the text. One matcher serves one thread.
+ */
+public final class Matcher {
+    private static final int REACH = 64;
+
+    private final Atoms atoms;
+    private int[] tried = new int[1 << 12];
+    private int round;
+    private Sentence sentence;
+    private Phrase phrase;
+    private int first;
+    private int from;
+    private int to;
+    private long work;
+
+    public Matcher(Atoms atoms) {
+        this.atoms = atoms;
+    }
+
+    /** Whether the phrase matches at word {@code at}; then {@link #from()} and {@link #to()} tell where. */
+    public boolean matches(Phrase phrase, Sentence sentence, int at) {
+        this.phrase = phrase;
+        this.sentence = sentence;
+        first = at;
+        from = at;
+        to = -1;
+        if (phrase.op.length * REACH > tried.length) tried = new int[phrase.op.length * REACH];
+        if (++round == 0) {
+            tried = new int[tried.length];
+            round = 1;
+        }
+        return run(0, at);
+    }
+
+    /** First word of the part to show. */
+    public int from() {
+        return from;
+    }
+
+    /** Word after the last of the part to show. */
+    public int to() {
+        return to;
+    }
+
+    /** Steps taken so far: what the linear-time test counts. */
+    public long work() {
+        return work;
+    }
+
+    private boolean run(int pc, int at) {
+        byte[] op = phrase.op;
+        while (true) {
+            work++;
+            switch (op[pc]) {
+                case Phrase.WORD -> {
+                    if (at >= sentence.count || !atoms.has(sentence.word[at], sentence.flags[at], phrase.a[pc], phrase.b[pc]))
+                        return false;
+                    at++;
+                    pc++;
+                }
+                case Phrase.ANY -> {
+                    if (at >= sentence.count || phrase.a[pc] == 1 && sentence.is(at, Sentence.CLAUSE)) return false;
+                    at++;
+                    pc++;
+                }
+                case Phrase.SPLIT -> {
+                    if (at - first >= REACH || wasTried(pc, at)) return false;
+                    if (run(phrase.a[pc], at)) return true;
+                    pc = phrase.b[pc];
+                }
+                case Phrase.JUMP -> pc = phrase.a[pc];
+                case Phrase.NOT -> {
+                    if (at < sentence.count && atoms.has(sentence.word[at], sentence.flags[at], phrase.a[pc], phrase.b[pc]))
+                        return false;
+                    pc++;
+                }
+                case Phrase.FLAG -> {
+                    if (at >= sentence.count || !sentence.is(at, phrase.a[pc])) return false;
+                    pc++;
+                }
+                case Phrase.END -> {
+                    if (at != sentence.count || phrase.a[pc] != 0 && phrase.a[pc] != sentence.mark) return false;
+                    pc++;
+                }
+                case Phrase.OPEN -> {
+                    int was = from;
+                    from = at;
+                    if (run(pc + 1, at)) return true;
+                    from = was;
+                    return false;
+                }
+                case Phrase.CLOSE -> {
+                    int was = to;
+                    to = at;
+                    if (run(pc + 1, at)) return true;
+                    to = was;
+                    return false;
+                }
+                default -> {
+                    if (to < 0) to = at;
+                    return true;
+                }
+            }
+        }
+    }
+
+    private boolean wasTried(int pc, int at) {
+        int slot = pc * REACH + at - first;
+        if (tried[slot] == round) return true;
+        tried[slot] = round;
+        return false;
+    }
+}

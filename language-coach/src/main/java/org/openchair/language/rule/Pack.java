@@ -1,0 +1,73 @@
+package org.openchair.language.rule;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.openchair.language.phrase.Atoms;
+import org.openchair.language.phrase.Grammar;
+import org.openchair.language.text.Contractions;
+import org.openchair.language.text.Vocabulary;
+
+/** Everything the coach knows of one language, read from that language's folder of data files. */
+public final class Pack {
+    private final String language;
+    public final Vocabulary vocabulary = new Vocabulary();
+    public final Atoms atoms = new Atoms(vocabulary);
+    public final Contractions contractions;
+    public final Map<String, List<String>> classes = new HashMap<>();
+    public final Rulebook rules;
+
+    public Pack(String language) {
+        this.language = language;
+        contractions = new Contractions(lines("contractions.tsv"));
+        readClasses(lines("words.txt"));
+        Grammar grammar = new Grammar(atoms, classes);
+        RuleReader reader = new RuleReader(grammar);
+        for (String file : lines("files.txt")) reader.read(lines(file));
+        List<Rule> all = new ArrayList<>(reader.rules());
+        all.addAll(new TermReader(grammar).read(lines("terms.tsv")));
+        atoms.seal();
+        rules = new Rulebook(all, atoms, vocabulary.size());
+    }
+
+    /** Opens one of the pack's files. */
+    public InputStream open(String file) {
+        InputStream stream = Pack.class.getResourceAsStream("/org/openchair/language/" + language + "/" + file);
+        if (stream == null) throw new IllegalStateException("no " + file + " for " + language);
+        return stream;
+    }
+
+    private List<String> lines(String file) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // "kin = mother, father, step mother": a line that begins with a blank goes on with the class before it.
+    private void readClasses(List<String> lines) {
+        String name = null;
+        for (String line : lines) {
+            if (line.isBlank() || line.startsWith("#")) continue;
+            int equals = line.indexOf(" = ");
+            if (equals > 0) name = line.substring(0, equals).strip();
+            List<String> members = classes.computeIfAbsent(name, ignored -> new ArrayList<>());
+            for (String member : line.substring(equals > 0 ? equals + 3 : 0).split(",")) add(members, member.strip());
+        }
+    }
+
+    private void add(List<String> members, String member) {
+        if (member.isEmpty()) return;
+        if (member.startsWith("<")) members.addAll(classes.get(member.substring(1, member.length() - 1)));
+        else members.add(member);
+    }
+}
