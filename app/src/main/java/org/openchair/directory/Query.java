@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.openchair.kit.Words;
 
 /**
  * What somebody looks for.
@@ -32,6 +33,11 @@ public record Query(String near, int miles, Set<String> codes, String name, int 
 
     public boolean isForEverything() {
         return near.isEmpty() && codes.isEmpty() && name.isEmpty();
+    }
+
+    /** What was chosen on one subject, in the reader's words. */
+    public String chosen(Topic topic, Words words) {
+        return words.list(Codes.about(topic, codes).stream().flatMap(code -> Codes.say(code, words).stream()).toList());
     }
 
     /** The same question for another page, as it stands in an address. */

@@ -73,7 +73,7 @@ class OptionsController {
 
     @PostMapping("/tie")
     Screen tie(Visit visit, @RequestParam(defaultValue = "") String tied, @RequestParam(defaultValue = "") String tie) {
-        return table(visit, new OptionsCommand.DeclareTie(!tied.equals("no"), tie));
+        return table(visit, new OptionsCommand.DeclareTie(!tied.equals("no"), plain(tie)));
     }
 
     /** Something in one's own words: a peer group, a doctor somebody knows. */
@@ -121,18 +121,18 @@ class OptionsController {
     @PostMapping("/{item}/calls")
     Screen phoned(Visit visit, @PathVariable ItemId item, @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String learned) {
-        return option(visit, item, new OptionsCommand.Phone(item, day(on), learned));
+        return option(visit, item, new OptionsCommand.Phone(item, day(on), plain(learned)));
     }
 
     @PostMapping("/{item}/help")
     Screen offer(Visit visit, @PathVariable ItemId item, @RequestParam(defaultValue = "") String help) {
-        return option(visit, item, new OptionsCommand.OfferHelp(item, help));
+        return option(visit, item, new OptionsCommand.OfferHelp(item, plain(help)));
     }
 
     @PostMapping("/{item}/mistake")
     Screen mistake(Visit visit, @PathVariable ItemId item, @RequestParam(defaultValue = "") String mistake) {
         Screen page = option(visit, item, "");
-        String words = mistake.strip();
+        String words = plain(mistake).strip();
         if (words.isEmpty() || words.length() > Reports.LONGEST) {
             return new Refusal(page, words.isEmpty() ? OptionsReason.NO_REPORT : OptionsReason.REPORT_TOO_LONG);
         }
@@ -164,6 +164,11 @@ class OptionsController {
         Instant now = clock.instant();
         ZoneId zone = visit.seen(Options.NONE).members().zone();
         return LocalDate.ofInstant(now, zone);
+    }
+
+    /** Browsers send line ends as two characters; kept is one. */
+    private static String plain(String text) {
+        return text.replace("\r\n", "\n");
     }
 
     private static Optional<LocalDate> day(String written) {
