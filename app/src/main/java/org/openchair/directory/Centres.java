@@ -1,6 +1,7 @@
 package org.openchair.directory;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,8 +45,8 @@ class Centres {
         String city = comma < 0 ? place : place.substring(0, comma).strip();
         String state = comma < 0 ? "" : place.substring(comma + 1).strip();
         // Of several cities with one name, the one with the most services.
-        return first(practice, MIDDLE + " and lower(city) = lower(?) and (? = '' or lower(state) = lower(?)) group by state order by count(*) desc, state limit 1",
-                city, state, state);
+        return first(practice, MIDDLE + " and city_key = ? and (? = '' or lower(state) = lower(?)) group by state order by count(*) desc, state limit 1",
+                city.toLowerCase(Locale.ROOT), state, state);
     }
 
     private Optional<Point> first(PracticeId practice, String sql, String... arguments) {

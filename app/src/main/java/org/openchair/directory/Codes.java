@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openchair.kit.Words;
 
@@ -71,6 +72,13 @@ public final class Codes {
         Stream<String> named = Code.about(topic).stream().map(Code::code).filter(codes::contains);
         Stream<String> languages = codes.stream().filter(code -> topic == Topic.LANGUAGE && code.startsWith(LANGUAGE)).sorted();
         return Stream.concat(named, languages).toList();
+    }
+
+    /** What a listing names on one subject, without the broader words that a more special one says already. */
+    public static List<String> narrowest(Topic topic, Collection<String> codes) {
+        Set<String> said = codes.stream().flatMap(code -> BROADER.getOrDefault(code, Set.of()).stream()).collect(Collectors.toSet());
+        boolean special = topic == Topic.CARE && !said.isEmpty();
+        return about(topic, codes).stream().filter(code -> !said.contains(code) && !(special && code.equals("SA"))).toList();
     }
 
     static Set<String> withBroader(Collection<String> codes) {

@@ -33,7 +33,7 @@ public record Service(String name, String unit, String street, String city, Stri
 
     /** What it names on one subject, in the reader's words; empty where it says nothing. */
     public String named(Topic topic, Words words) {
-        return words.list(Codes.about(topic, codes).stream().flatMap(code -> Codes.say(code, words).stream()).toList());
+        return words.list(Codes.narrowest(topic, codes).stream().flatMap(code -> Codes.say(code, words).stream()).toList());
     }
 
     public boolean isWithdrawalAlone() {

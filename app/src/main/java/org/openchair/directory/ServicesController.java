@@ -66,8 +66,9 @@ class ServicesController {
     }
 
     private ServicesView view(Member member, Query query, Optional<Imported> imported) {
-        return new ServicesView(directory.search(member.practice(), query), directory.size(member.practice()),
-                reports.open(member.practice()), imported, directory.today());
+        Found found = directory.search(member.practice(), query);
+        int size = query.isForEverything() ? found.total() : directory.size(member.practice());
+        return new ServicesView(found, size, reports.open(member.practice()), imported, directory.today());
     }
 
     private static String named(String source) {

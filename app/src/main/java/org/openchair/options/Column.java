@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openchair.circle.Members;
 import org.openchair.directory.Codes;
 import org.openchair.directory.Topic;
@@ -18,13 +17,13 @@ import org.openchair.kit.Words;
  * One option as everybody sees it, the same lines for each.
  *
  * @param answers       one for each line of the person's list, in its order
- * @param care          codes of what kind of care it is
+ * @param care          codes of what kind of care it is, and of the medicines it works with
  * @param old           whether the listing was read more than 30 days ago
  * @param ownWords      whether somebody wrote it themselves instead of taking it from the directory
  * @param detoxAlone    whether the listing names withdrawal management and no other care
  */
 public record Column(ItemId item, Choice choice, String name, String kind, String phone, String address, String website,
-                     List<Answer> answers, List<String> care, List<Said> calls, List<Said> help, String source,
+                     List<Answer> answers, List<String> care, List<String> medicines, List<Said> calls, List<Said> help, String source,
                      Optional<LocalDate> readOn, boolean old, boolean ownWords, boolean detoxAlone, boolean medication,
                      boolean residential, String putBy, Optional<LocalDate> putOn, boolean leaned) {
     private static final int OLD_AFTER_DAYS = 30;
@@ -38,7 +37,7 @@ public record Column(ItemId item, Choice choice, String name, String kind, Strin
         LocalDate today = LocalDate.ofInstant(now, members.zone());
         return new Column(there.item(), Choice.OPTION, listing.name(), listing.kind(), listing.phone(), listing.address(),
                 listing.website(), options.wishes().stream().map(wish -> Answer.of(listing.codes(), wish)).toList(),
-                Stream.of(Topic.CARE, Topic.MEDICATION).flatMap(topic -> Codes.about(topic, listing.codes()).stream()).toList(),
+                Codes.narrowest(Topic.CARE, listing.codes()), Codes.about(Topic.MEDICATION, listing.codes()),
                 calls(there.item(), options), help(there.item(), options), listing.source(), Optional.of(listing.readOn()),
                 ChronoUnit.DAYS.between(listing.readOn(), today) > OLD_AFTER_DAYS && !listing.source().isEmpty(),
                 listing.source().isEmpty(), Codes.isWithdrawalAlone(listing.codes()), Codes.hasMedication(listing.codes()),
@@ -55,7 +54,7 @@ public record Column(ItemId item, Choice choice, String name, String kind, Strin
     }
 
     private static Column alwaysThere(ItemId item, Choice choice, Options options) {
-        return new Column(item, choice, "", "", "", "", "", options.wishes().stream().map(Answer::withoutAService).toList(), List.of(),
+        return new Column(item, choice, "", "", "", "", "", options.wishes().stream().map(Answer::withoutAService).toList(), List.of(), List.of(),
                 calls(item, options), help(item, options), "", Optional.empty(), false, false, false, false, false, "",
                 Optional.empty(), options.leansTowards(item));
     }
@@ -74,6 +73,10 @@ public record Column(ItemId item, Choice choice, String name, String kind, Strin
 
     public boolean isOption() {
         return choice == Choice.OPTION;
+    }
+
+    public String medicinesIn(Words words) {
+        return words.list(medicines.stream().flatMap(code -> Codes.say(code, words).stream()).toList());
     }
 
     public String careIn(Words words) {
