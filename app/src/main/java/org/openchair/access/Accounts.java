@@ -39,7 +39,7 @@ public class Accounts {
     /** An account, with the hash of its password. */
     record Found(PracticeId practice, AccountId account, String password) {}
 
-    void open(PracticeId practice, AccountId account, String email, String name, String password, String language) {
+    public void open(PracticeId practice, AccountId account, String email, String name, String password, String language) {
         scoped.update(practice, """
                 insert into account (account_id, practice_id, email_hash, email, name, password, language, opened_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""", account.value(), practice.value(), hash(email), email, name,
@@ -71,7 +71,7 @@ public class Accounts {
     }
 
     /** Whether a practice is a made-up one. */
-    boolean isDemonstration(PracticeId practice) {
+    public boolean isDemonstration(PracticeId practice) {
         return demonstrations.get(practice, _ -> scoped.query(practice,
                 "select demonstration from practice where practice_id = ?", (row, _) -> row.getBoolean(1), practice.value())
                 .contains(true));

@@ -27,6 +27,7 @@ public class Practices {
         scoped.update(practice, """
                 insert into practice (practice_id, name, sealed_key, demonstration, opened_at) values (?, ?, ?, ?, ?)""",
                 practice.value(), name, vault.newPracticeKey(practice), demonstration, Timestamp.from(clock.instant()));
+        scoped.update(practice, "insert into practice_known values (?)", practice.value());
     }
 
     /** Deletes a practice with everything in it. */

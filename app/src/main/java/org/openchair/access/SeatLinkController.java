@@ -26,7 +26,7 @@ class SeatLinkController {
     private final Links links;
     private final boolean mail;
 
-    SeatLinkController(Desk desk, Links links, @Value("${spring.mail.host:}") String host) {
+    SeatLinkController(Desk desk, Links links, @Value("${openchair.smtp-url}") String host) {
         this.desk = desk;
         this.links = links;
         this.mail = !host.isBlank();

@@ -26,7 +26,7 @@ import org.springframework.web.util.WebUtils;
 
 /** Sessions: a row each, found by the hash of the cookie. */
 @Component
-class Sessions {
+public class Sessions {
     static final String COOKIE = "chair";
     private static final Duration OF_ACCOUNT = Duration.ofHours(12);
     private static final Duration OF_SEAT = Duration.ofDays(30);
@@ -63,8 +63,13 @@ class Sessions {
         return Optional.of(session);
     }
 
-    void begin(PracticeId practice, AccountId account, HttpServletRequest request, HttpServletResponse response) {
+    public void begin(PracticeId practice, AccountId account, HttpServletRequest request, HttpServletResponse response) {
         begin(new Session(practice, Optional.of(account), Optional.empty(), clock.instant().plus(OF_ACCOUNT)), request, response);
+    }
+
+    public void begin(PracticeId practice, CircleId circle, SeatId seat, int generation, HttpServletRequest request,
+            HttpServletResponse response) {
+        begin(practice, new Session.Chair(circle, seat, generation), request, response);
     }
 
     void begin(PracticeId practice, Session.Chair chair, HttpServletRequest request, HttpServletResponse response) {

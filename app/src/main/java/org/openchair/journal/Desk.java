@@ -86,6 +86,19 @@ public class Desk {
         journal.append(practice, circle, History.EMPTY, entries(0, by, circle.value(), events, now));
     }
 
+    /** Adds what the software itself has to note, such as a letter that did not arrive. */
+    public void note(PracticeId practice, CircleId circle, Event event) {
+        UUID once = UUID.randomUUID();
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            History history = journal.read(practice, circle).orElseThrow(NoSuchCircle::new);
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            if (journal.append(practice, circle, history, entries(history.seq(), SeatId.HOUSE, once, List.of(event), now)).isPresent()) {
+                return;
+            }
+        }
+        throw new CircleBusy();
+    }
+
     /** Deletes the whole circle, at once and for good. */
     public void forget(Visit visit) {
         journal.forget(visit.viewer().practice(), visit.viewer().circle());

@@ -39,10 +39,10 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
     static final int LONGEST = 10_000;
     static final int LONGEST_PLACE = 300;
 
-    record Barrier(ItemId item, SeatId by, String barrier, String way, Instant at) {}
+    public record Barrier(ItemId item, SeatId by, String barrier, String way, Instant at) {}
 
     /** The supporters among themselves. */
-    record Meeting(ItemId item, LocalDateTime when, String place) {}
+    public record Meeting(ItemId item, LocalDateTime when, String place) {}
 
     @Override
     public Preparation evolve(Entry entry) {
@@ -206,6 +206,11 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
     /** Supporters who have not written their whole part. */
     public List<Seat> waitingForWords() {
         return members().supporters().stream().filter(seat -> !parts.missing(seat.id()).isEmpty()).toList();
+    }
+
+    /** What a supporter appreciates in the person, in their words. */
+    public Optional<String> appreciation(SeatId seat) {
+        return parts.piece(seat, Part.APPRECIATION).map(Parts.Piece::words);
     }
 
     /** Whether everybody agreed, answered and wrote, and every safety answer that needs a decision has one. */

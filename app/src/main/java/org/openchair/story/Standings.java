@@ -1,8 +1,10 @@
 package org.openchair.story;
 
 import java.util.Optional;
+import org.openchair.invitation.Invitation;
 import org.openchair.journal.History;
 import org.openchair.journal.Standing;
+import org.openchair.preparation.Preparation;
 import org.springframework.stereotype.Component;
 
 /** What the caseload may know of a circle: its stage and its dates, read off the stages' own states. */
@@ -11,6 +13,8 @@ class Standings implements Standing.Reader {
 
     @Override
     public Standing of(History history) {
-        return new Standing(history.fold(Progress.NONE).stage().word(), 0, Optional.empty(), Optional.empty());
+        Invitation invitation = history.fold(Invitation.NONE);
+        return new Standing(history.fold(Progress.NONE).stage().word(),
+                CircleView.waitedFor(history.fold(Preparation.NONE), invitation).size(), Optional.empty(), invitation.lapsesAt());
     }
 }

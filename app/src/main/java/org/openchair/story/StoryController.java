@@ -1,5 +1,6 @@
 package org.openchair.story;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +9,13 @@ import org.openchair.circle.Members;
 import org.openchair.circle.Roll;
 import org.openchair.events.Role;
 import org.openchair.events.Viewer;
+import org.openchair.invitation.Invitation;
 import org.openchair.journal.History;
 import org.openchair.journal.Journal;
 import org.openchair.journal.Visit;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
+import org.openchair.preparation.Preparation;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,10 +25,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class StoryController {
     private final Caseload caseload;
     private final Journal journal;
+    private final Clock clock;
 
-    StoryController(Caseload caseload, Journal journal) {
+    StoryController(Caseload caseload, Journal journal, Clock clock) {
         this.caseload = caseload;
         this.journal = journal;
+        this.clock = clock;
     }
 
     @GetMapping("/circles")
@@ -41,8 +46,12 @@ class StoryController {
 
     private static CaseloadView.Line line(Viewer viewer, History history, Caseload.Found circle) {
         Members members = history.foldFor(viewer, Roll.EMPTY).members();
+        Preparation preparation = history.foldFor(viewer, Preparation.NONE);
+        Invitation invitation = history.foldFor(viewer, Invitation.NONE);
         return new CaseloadView.Line(viewer.circle().toString(), members.personName(),
-                history.foldFor(viewer, Progress.NONE).stage(), List.of(), java.util.Optional.empty(),
+                history.foldFor(viewer, Progress.NONE).stage(),
+                invitation.isSent() ? List.of() : members.names(CircleView.waitedFor(preparation, invitation)),
+                invitation.lapsesAt().map(at -> LocalDate.ofInstant(at, members.zone())),
                 LocalDate.ofInstant(circle.moved(), members.zone()));
     }
 
@@ -51,7 +60,7 @@ class StoryController {
     Screen home(Visit visit) {
         String circle = "/circles/" + visit.viewer().circle();
         return switch (visit.viewer().role()) {
-            case INTERVENTIONIST -> new SeeOther(circle + "/first-call");
+            case INTERVENTIONIST -> CircleView.of(visit, clock.instant());
             case SUPPORTER -> new SeeOther(circle + "/part");
             case PERSON -> new SeeOther(circle + "/invitation");
         };
