@@ -2,29 +2,76 @@ package org.openchair.language;
 
 import java.util.List;
 
+import org.openchair.language.model.Contribution;
+import org.openchair.language.model.Features;
+import org.openchair.language.model.Labels;
+import org.openchair.language.model.Model;
 import org.openchair.language.phrase.Matcher;
 import org.openchair.language.rule.Hit;
 import org.openchair.language.rule.Pack;
+import org.openchair.language.rule.Rule;
 import org.openchair.language.text.Sentence;
 import org.openchair.language.text.Sentences;
 
-/** Goes through a text sentence by sentence and gathers what the rules and the model say. */
+/** Goes through a text sentence by sentence and weighs what the rules and the model say. */
 final class Reader {
     private final Pack pack;
+    private final Model model;
+    private final Rule[] groups = new Rule[Labels.RESPECT];
 
     Reader(String language) {
         pack = new Pack(language);
+        model = pack.has("model.bin") ? new Model(pack.open("model.bin")) : null;
+        for (int label = 0; label < groups.length; label++) groups[label] = pack.groups.get(Labels.word(label));
     }
 
     Reading read(String text) {
         Sentences sentences = new Sentences(text, pack.vocabulary, pack.contractions);
         Sentence sentence = new Sentence();
         Matcher matcher = new Matcher(pack.atoms);
+        Features features = new Features(pack);
         Gathering gathering = new Gathering(text);
+        int[] sums = new int[Model.LABELS];
+        float[] logits = new float[Model.LABELS];
         while (sentences.next(sentence)) {
             List<Hit> hits = pack.rules.read(sentence, matcher);
-            gathering.add(sentence, hits);
+            gathering.begin();
+            if (model == null) {
+                for (Hit hit : hits) gathering.add(hit, sentence);
+                continue;
+            }
+            features.read(sentence, hits);
+            model.score(features, sums, logits);
+            gathering.weigh(sentence, logits[Labels.RESPECT]);
+            long ruled = addRuled(gathering, sentence, hits, logits);
+            addLearned(gathering, sentence, text, features, logits, ruled);
         }
         return gathering.reading();
+    }
+
+    private long addRuled(Gathering gathering, Sentence sentence, List<Hit> hits, float[] logits) {
+        long ruled = 0;
+        for (Hit hit : hits) {
+            int label = label(hit.rule());
+            ruled |= 1L << label;
+            // A term is a term, whatever the sentence sounds like.
+            if (hit.rule().category() == Category.STIGMA || logits[label] >= model.withRule(label)) gathering.add(hit, sentence);
+        }
+        return ruled;
+    }
+
+    private void addLearned(Gathering gathering, Sentence sentence, String text, Features features, float[] logits, long ruled) {
+        for (int label = 0; label < groups.length; label++) {
+            if (groups[label] == null || logits[label] < model.alone(label) || (ruled >>> label & 1) != 0) continue;
+            Rule group = groups[label];
+            Contribution why = new Contribution(model, features, sentence, label, group.show());
+            Span span = Span.of(Rule.Show.MATCH, why.from, why.to, sentence);
+            if (group.category() != null) gathering.addFinding(group, span, "learned: " + why.phrases(text));
+            else gathering.addIngredient(group.kind(), span);
+        }
+    }
+
+    private static int label(Rule rule) {
+        return rule.category() != null ? Labels.of(rule.category()) : Labels.of(rule.kind());
     }
 }
