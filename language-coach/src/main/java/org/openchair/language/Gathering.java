@@ -27,8 +27,12 @@ final class Gathering {
         sentenceIngredients = ingredients.size();
     }
 
-    void weigh(Sentence sentence, float logit) {
-        respect.add(logit, sentence.count);
+    void weigh(Sentence sentence, float[] logits, long shown) {
+        respect.add(logits, shown, sentence.count);
+    }
+
+    void weigh(Sentence sentence) {
+        respect.add(findings.subList(sentenceFindings, findings.size()).stream().map(Finding::category).toList(), sentence.count);
     }
 
     void add(Hit hit, Sentence sentence) {

@@ -15,6 +15,8 @@ import org.openchair.language.text.Sentences;
 
 /** Goes through a text sentence by sentence and weighs what the rules and the model say. */
 final class Reader {
+    private static final float MILD = 0.5f;
+
     private final Pack pack;
     private final Model model;
     private final Rule[] groups = new Rule[Labels.RESPECT];
@@ -38,25 +40,33 @@ final class Reader {
             gathering.begin();
             if (model == null) {
                 for (Hit hit : hits) gathering.add(hit, sentence);
+                gathering.weigh(sentence);
                 continue;
             }
             features.read(sentence, hits);
             model.score(features, sums, logits);
-            gathering.weigh(sentence, logits[Labels.RESPECT]);
-            long ruled = addRuled(gathering, sentence, hits, logits);
+            long ruled = ruled(hits);
+            gathering.weigh(sentence, logits, addRuled(gathering, sentence, hits, logits));
             addLearned(gathering, sentence, text, features, logits, ruled);
         }
         return gathering.reading();
     }
 
     private long addRuled(Gathering gathering, Sentence sentence, List<Hit> hits, float[] logits) {
-        long ruled = 0;
+        long shown = 0;
         for (Hit hit : hits) {
             int label = label(hit.rule());
-            ruled |= 1L << label;
             // A term is a term, whatever the sentence sounds like.
-            if (hit.rule().category() == Category.STIGMA || logits[label] >= model.withRule(label)) gathering.add(hit, sentence);
+            if (hit.rule().category() != Category.STIGMA && logits[label] < model.withRule(label)) continue;
+            gathering.add(hit, sentence);
+            shown |= 1L << label;
         }
+        return shown;
+    }
+
+    private static long ruled(List<Hit> hits) {
+        long ruled = 0;
+        for (Hit hit : hits) ruled |= 1L << label(hit.rule());
         return ruled;
     }
 
@@ -64,11 +74,19 @@ final class Reader {
         for (int label = 0; label < groups.length; label++) {
             if (groups[label] == null || logits[label] < model.alone(label) || (ruled >>> label & 1) != 0) continue;
             Rule group = groups[label];
+            if (group.category() != null && !couldHurt(group, sentence, logits)) continue;
             Contribution why = new Contribution(model, features, sentence, label, group.show());
             Span span = Span.of(Rule.Show.MATCH, why.from, why.to, sentence);
             if (group.category() != null) gathering.addFinding(group, span, "learned: " + why.phrases(text));
             else gathering.addIngredient(group.kind(), span);
         }
+    }
+
+    // A kind sentence is not marked for sounding a little like a harsh one, nor a list of things that addresses nobody.
+    private boolean couldHurt(Rule group, Sentence sentence, float[] logits) {
+        if (group.level() != Level.NOTE && logits[Labels.RESPECT] > MILD) return false;
+        for (int i = 0; i < sentence.count; i++) if (pack.addresses[sentence.word[i]]) return true;
+        return sentence.mark == '!' || sentence.mark == '?';
     }
 
     private static int label(Rule rule) {

@@ -20,6 +20,8 @@ import org.openchair.language.text.Vocabulary;
 /** Everything the coach knows of one language, read from that language's folder of data files. */
 public final class Pack {
     private final String language;
+    /** For each word, whether it speaks to someone or of someone. */
+    public final boolean[] addresses;
     public final Vocabulary vocabulary = new Vocabulary();
     public final Atoms atoms = new Atoms(vocabulary);
     public final Contractions contractions;
@@ -41,9 +43,13 @@ public final class Pack {
         List<Rule> all = new ArrayList<>(reader.rules());
         all.addAll(new TermReader(grammar).read(lines("terms.tsv")));
         coarse().forEach(name -> classes.get(name).forEach(this::learn));
+        classes.getOrDefault("addresses", List.of()).forEach(this::learn);
         atoms.seal();
         rules = new Rulebook(all, atoms, vocabulary.size());
         classOfWord = classOfWord();
+        addresses = new boolean[vocabulary.size() + 1];
+        for (String word : classes.getOrDefault("addresses", List.of())) addresses[vocabulary.id(Letters.hash(word))] = true;
+        addresses[0] = false;
     }
 
     private List<String> coarse() {

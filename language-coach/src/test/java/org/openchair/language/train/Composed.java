@@ -57,7 +57,7 @@ final class Composed {
     private String filling(String name, String whose, String[] content) {
         String lower = name.toLowerCase(java.util.Locale.ROOT);
         int form = FORMS.indexOf(lower);
-        String filled = form < 0 ? any(slots.get(name))
+        String filled = form < 0 ? any(slots.get(lower))
                 : content[form] + " " + owned(content[4], whose);
         return lower.equals(name) ? filled : Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
     }

@@ -16,9 +16,11 @@ import org.openchair.language.model.Model;
  * the same corpus gives the same bytes.
  */
 final class Trainer {
-    private static final int ROUNDS = 14;
-    private static final double RATE = 0.35;
-    private static final double DECAY = 2e-5;
+    private static final int ROUNDS = Integer.getInteger("rounds", 14);
+    private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.35"));
+    private static final double DECAY = Double.parseDouble(System.getProperty("decay", "2e-5"));
+    private static final double DROP = Double.parseDouble(System.getProperty("drop", "0.2"));
+    private final Random dropping = new Random(3);
     private static final int SEEN_AT_LEAST = 2;
 
     final Map<Integer, Integer> rowOfKey = new HashMap<>();
@@ -61,8 +63,11 @@ final class Trainer {
         return row.isKind() ? 1 : 0.8;
     }
 
-    private void teach(Example example, int round) {
-        int count = example.sentences().length;
+    private void teach(Example full, int round) {
+        int count = full.sentences().length;
+        int[][] kept = new int[count][];
+        for (int s = 0; s < count; s++) kept[s] = kept(full.sentences()[s]);
+        Example example = new Example(full.row(), kept, full.ruled());
         double[][] logits = new double[count][];
         for (int s = 0; s < count; s++) logits[s] = score(example.sentences()[s]);
         double[][] errors = new double[count][Model.LABELS];
@@ -78,6 +83,11 @@ final class Trainer {
             }
         }
         for (int s = 0; s < count; s++) move(example.sentences()[s], errors[s]);
+    }
+
+    // A part of the features is left out at random each time, so that no single phrase carries a label alone.
+    private int[] kept(int[] keys) {
+        return DROP == 0 ? keys : Arrays.stream(keys).filter(key -> dropping.nextDouble() >= DROP).toArray();
     }
 
     private static int best(double[][] logits, int label) {

@@ -14,6 +14,8 @@ import org.openchair.language.model.Model;
 final class Tuning {
     final double[] alone = new double[Model.LABELS];
     final double[] withRule = new double[Model.LABELS];
+    private double models;
+    private double boths;
     private final String[] lines = new String[Model.LABELS];
 
     Tuning(Trainer trainer, List<Example> heldOut) {
@@ -39,6 +41,8 @@ final class Tuning {
             }
         }
         double[] both = f(label, heldOut, logits, alone[label], withRule[label], 1);
+        models += modelOnly;
+        boths += both[0];
         lines[label] = String.format(Locale.ROOT, "%-22s rules %.2f  model %.2f  both %.2f (P %.2f R %.2f)  n %d  alone %.2f with rule %.2f",
                 Labels.word(label), rulesOnly, modelOnly, both[0], both[1], both[2], (int) both[3], alone[label], withRule[label]);
     }
@@ -66,5 +70,6 @@ final class Tuning {
 
     void print(PrintStream out) {
         for (int label = 0; label < Labels.RESPECT; label++) out.println(lines[label]);
+        out.println(String.format(Locale.ROOT, "mean: model %.3f both %.3f", models / Labels.RESPECT, boths / Labels.RESPECT));
     }
 }
