@@ -1,0 +1,54 @@
+package org.openchair.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.openchair.journal.Reason;
+import org.openchair.kit.Refusal;
+import org.openchair.kit.Screen;
+import org.openchair.kit.SeeOther;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** An interventionist's own account. */
+@Controller
+class AccountController {
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final TurnedAway turnedAway;
+
+    AccountController(Accounts accounts, Sessions sessions, TurnedAway turnedAway) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.turnedAway = turnedAway;
+    }
+
+    @GetMapping("/account")
+    Screen show(Member member, @RequestParam(defaultValue = "false") boolean changed) {
+        return new AccountView(member.name(), member.email(), member.practiceName(), changed,
+                turnedAway.lately(member.practice(), "password"), turnedAway.lately(member.practice(), "pin"),
+                turnedAway.lately(member.practice(), "link"));
+    }
+
+    @PostMapping("/account/password")
+    Screen change(Member member, @RequestParam(defaultValue = "") String current,
+            @RequestParam(defaultValue = "") String password, HttpServletRequest request, HttpServletResponse response) {
+        String about = "account " + java.util.HexFormat.of().formatHex(Accounts.hash(member.email()));
+        if (turnedAway.isTooOften(request.getRemoteAddr(), about)) {
+            return new Refusal(show(member, false), AccessReason.TOO_MANY);
+        }
+        if (accounts.check(member.email(), current).isEmpty()) {
+            turnedAway.note("password", request.getRemoteAddr(), about, Optional.of(member.practice()));
+            return new Refusal(show(member, false), AccessReason.WRONG_PASSWORD);
+        }
+        Optional<Reason> refusal = Passwords.refusal(password, member.name(), member.email(), member.practiceName());
+        if (refusal.isPresent()) {
+            return new Refusal(show(member, false), refusal.get());
+        }
+        accounts.changePassword(member, password);
+        sessions.begin(member.practice(), member.account(), request, response);
+        return new SeeOther("/account?changed=true");
+    }
+}

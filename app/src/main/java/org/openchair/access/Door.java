@@ -1,0 +1,113 @@
+package org.openchair.access;
+
+import static org.openchair.journal.Decision.happened;
+import static org.openchair.journal.Decision.refused;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.openchair.circle.Seat;
+import org.openchair.consent.Clearance;
+import org.openchair.events.CircleEvent;
+import org.openchair.events.Entry;
+import org.openchair.events.InvitationEvent;
+import org.openchair.events.Role;
+import org.openchair.events.SeatId;
+import org.openchair.events.Viewer;
+import org.openchair.journal.Deciding;
+import org.openchair.journal.Decision;
+
+/**
+ * Who can come in, and how.
+ *
+ * @param invited   whether an invitation was sent: before that, the person has no way in, because nothing may surprise them
+ * @param addresses e-mail addresses of seats
+ */
+public record Door(Clearance clearance, boolean invited, Map<SeatId, String> addresses)
+        implements Deciding<Door, DoorCommand> {
+    public static final Door NONE = new Door(Clearance.NONE, false, Map.of());
+
+    @Override
+    public Door evolve(Entry entry) {
+        Clearance now = clearance.evolve(entry);
+        boolean sent = invited || entry.event() instanceof InvitationEvent.Sent;
+        if (entry.event() instanceof CircleEvent.Reachable reachable) {
+            Map<SeatId, String> known = new HashMap<>(addresses);
+            known.put(reachable.seat(), reachable.email());
+            return new Door(now, sent, Map.copyOf(known));
+        }
+        return new Door(now, sent, addresses);
+    }
+
+    @Override
+    public Decision decide(DoorCommand command, Viewer by, Instant at) {
+        return switch (command) {
+            case DoorCommand.Issue issue -> issue(issue.seat(), by);
+            case DoorCommand.Mail mail -> mail(mail.seat(), by);
+            case DoorCommand.Revoke revoke -> revoke(revoke.seat(), by);
+            case DoorCommand.Open open -> open(open.seat());
+            case DoorCommand.Ask ask -> ask(ask.seat());
+            case DoorCommand.SetPin pin -> happened(new CircleEvent.PinSet(pin.hash()));
+            case DoorCommand.RemovePin _ -> clearance.members().seat(by.seat()).flatMap(Seat::pin).isPresent()
+                    ? happened(new CircleEvent.PinRemoved()) : happened();
+        };
+    }
+
+    private Decision issue(SeatId id, Viewer by) {
+        return refusal(id, by).map(Decision::refused)
+                .orElseGet(() -> happened(new CircleEvent.LinkIssued(id, nextGeneration(id))));
+    }
+
+    private Decision mail(SeatId id, Viewer by) {
+        Optional<DoorReason> refusal = refusal(id, by)
+                .or(() -> clearance.maySend() ? Optional.empty() : Optional.of(DoorReason.CONTACT_CLOSED))
+                .or(() -> address(id).isEmpty() ? Optional.of(DoorReason.NO_ADDRESS) : Optional.empty());
+        return refusal.map(Decision::refused)
+                .orElseGet(() -> happened(new CircleEvent.LinkMailed(id, nextGeneration(id))));
+    }
+
+    private Optional<DoorReason> refusal(SeatId id, Viewer by) {
+        Optional<Seat> seat = clearance.members().seat(id).filter(found -> !found.left() && found.account().isEmpty());
+        if (!by.isInterventionist()) {
+            return Optional.of(DoorReason.NOT_YOURS);
+        }
+        if (seat.isEmpty()) {
+            return Optional.of(DoorReason.NO_SEAT);
+        }
+        boolean person = seat.get().role() == Role.PERSON;
+        if (person && !invited) {
+            return Optional.of(DoorReason.NOT_INVITED);
+        }
+        // After a no the person hears nothing more, unless it is they who ask to come in again.
+        return person && !clearance.maySend() && !seat.get().asksForLink()
+                ? Optional.of(DoorReason.CONTACT_CLOSED) : Optional.empty();
+    }
+
+    private Decision revoke(SeatId id, Viewer by) {
+        Optional<Seat> seat = clearance.members().seat(id).filter(found -> found.account().isEmpty());
+        if (!by.isInterventionist()) {
+            return refused(DoorReason.NOT_YOURS);
+        }
+        return seat.isEmpty() ? refused(DoorReason.NO_SEAT) : happened(new CircleEvent.LinkRevoked(id, nextGeneration(id)));
+    }
+
+    private Decision open(SeatId id) {
+        boolean before = clearance.members().seat(id).map(Seat::opened).orElse(false);
+        return before ? happened() : happened(new CircleEvent.LinkOpened(id));
+    }
+
+    private Decision ask(SeatId id) {
+        boolean before = clearance.members().seat(id).map(Seat::asksForLink).orElse(true);
+        return before ? happened() : happened(new CircleEvent.LinkAskedFor(id));
+    }
+
+    private int nextGeneration(SeatId id) {
+        return clearance.members().seat(id).map(Seat::generation).orElse(0) + 1;
+    }
+
+    /** The e-mail address of a seat; empty where none is known. */
+    public Optional<String> address(SeatId id) {
+        return Optional.ofNullable(addresses.get(id)).filter(address -> !address.isBlank());
+    }
+}

@@ -1,0 +1,28 @@
+package org.openchair.access;
+
+import org.openchair.journal.Reason;
+
+/** Why a link is not made. */
+enum DoorReason implements Reason {
+    NOT_YOURS("access.refused.not-yours"),
+    NO_SEAT("access.refused.no-seat"),
+    NOT_INVITED("access.refused.not-invited"),
+    CONTACT_CLOSED("access.refused.contact-closed"),
+    NO_ADDRESS("access.refused.no-address");
+
+    private final String message;
+
+    DoorReason(String message) {
+        this.message = message;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String field() {
+        return "";
+    }
+}

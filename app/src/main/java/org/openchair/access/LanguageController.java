@@ -1,0 +1,45 @@
+package org.openchair.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+import org.openchair.circle.Circle;
+import org.openchair.circle.CircleCommand;
+import org.openchair.journal.Desk;
+import org.openchair.kit.LanguageOfReader;
+import org.openchair.kit.Languages;
+import org.openchair.kit.Screen;
+import org.openchair.kit.SeeOther;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Each human chooses their own language; a seat's letters follow it. */
+@Controller
+class LanguageController {
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    private final Visitors visitors;
+    private final Desk desk;
+
+    LanguageController(Visitors visitors, Desk desk) {
+        this.visitors = visitors;
+        this.desk = desk;
+    }
+
+    @PostMapping("/language")
+    Screen choose(@RequestParam(defaultValue = "en") String language, @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request, HttpServletResponse response) {
+        String spoken = Languages.ALL.stream().map(Locale::toLanguageTag).filter(language::equals).findFirst().orElse("en");
+        response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(LanguageOfReader.COOKIE, spoken).httpOnly(true)
+                .secure(request.isSecure()).sameSite("Lax").path("/").maxAge(REMEMBERED).build().toString());
+        visitors.home(request).ifPresent(circle -> desk.handle(visitors.visit(request, circle, UUID.randomUUID()),
+                Circle.NONE, new CircleCommand.ChooseLanguage(spoken)));
+        // Only ever back to a page of ours.
+        return new SeeOther(back.startsWith("/") && !back.startsWith("//") && !back.contains("\\") ? back : "/");
+    }
+}

@@ -1,0 +1,14 @@
+package org.openchair.access;
+
+import java.util.Optional;
+import org.openchair.events.Role;
+import org.openchair.kit.Screen;
+
+/**
+ * A seat's private link, for the interventionist.
+ *
+ * @param link    the address, in the one answer that shows it
+ * @param canMail whether letters can be sent and an address is known
+ */
+public record SeatLinkView(String circle, String seat, String name, Role role, Optional<String> link, boolean issued,
+                           boolean opened, boolean asks, boolean hasAddress, boolean canMail) implements Screen {}

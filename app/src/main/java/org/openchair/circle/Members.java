@@ -1,0 +1,103 @@
+package org.openchair.circle;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.openchair.events.CircleEvent;
+import org.openchair.events.ConsentEvent;
+import org.openchair.events.ConversationEvent;
+import org.openchair.events.Entry;
+import org.openchair.events.FollowThroughEvent;
+import org.openchair.events.InvitationEvent;
+import org.openchair.events.OptionsEvent;
+import org.openchair.events.PlanEvent;
+import org.openchair.events.PreparationEvent;
+import org.openchair.events.Role;
+import org.openchair.events.SeatId;
+
+/**
+ * Who is in the circle: the one fold of it, embedded by every stage that needs a name or a role. Has no rules of its own.
+ *
+ * @param personName the name the person chose; empty before the circle is opened
+ */
+public record Members(String personName, ZoneId zone, Instant openedAt, Map<SeatId, Seat> seats, boolean closed) {
+    public static final Members NONE = new Members("", ZoneOffset.UTC, Instant.EPOCH, Map.of(), false);
+
+    public Members evolve(Entry entry) {
+        return switch (entry.event()) {
+            case CircleEvent event -> evolve(event, entry.by(), entry.at());
+            case ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
+                 PlanEvent _, FollowThroughEvent _ -> this;
+        };
+    }
+
+    private Members evolve(CircleEvent event, SeatId by, Instant at) {
+        return switch (event) {
+            case CircleEvent.Opened opened -> new Members(opened.personName(), opened.zone(), at, seats, closed);
+            case CircleEvent.Seated seated -> with(new Seat(seated.seat(), seated.role(), seated.name(), seated.relation(),
+                    seated.firstCaller(), seated.language(), seated.account(), 0, false, false, false, Optional.empty()));
+            case CircleEvent.LinkIssued issued -> with(issued.seat(), seat -> seat.withLink(issued.generation()));
+            case CircleEvent.LinkMailed mailed -> with(mailed.seat(), seat -> seat.withLink(mailed.generation()));
+            case CircleEvent.LinkRevoked revoked -> with(revoked.seat(), seat -> seat.withLink(revoked.generation()));
+            case CircleEvent.LinkOpened opened -> with(opened.seat(), Seat::openedLink);
+            case CircleEvent.LinkAskedFor asked -> with(asked.seat(), Seat::askingForLink);
+            case CircleEvent.LanguageChosen chosen -> with(by, seat -> seat.speaking(chosen.language()));
+            case CircleEvent.PinSet pin -> with(by, seat -> seat.protectedBy(Optional.of(pin.hash())));
+            case CircleEvent.PinRemoved _ -> with(by, seat -> seat.protectedBy(Optional.empty()));
+            case CircleEvent.Left _ -> with(by, Seat::gone);
+            case CircleEvent.Closed _ -> new Members(personName, zone, openedAt, seats, true);
+            case CircleEvent.Reachable _, CircleEvent.CallNoted _, CircleEvent.Told _, CircleEvent.TakenBack _,
+                 CircleEvent.LetterNotDelivered _ -> this;
+        };
+    }
+
+    private Members with(SeatId id, UnaryOperator<Seat> change) {
+        Seat seat = seats.get(id);
+        return seat == null ? this : with(change.apply(seat));
+    }
+
+    private Members with(Seat seat) {
+        Map<SeatId, Seat> changed = new LinkedHashMap<>(seats);
+        changed.put(seat.id(), seat);
+        return new Members(personName, zone, openedAt, java.util.Collections.unmodifiableMap(changed), closed);
+    }
+
+    public Optional<Seat> seat(SeatId id) {
+        return Optional.ofNullable(seats.get(id));
+    }
+
+    /** The name of a seat as the circle says it; empty for a seat this reader does not know. */
+    public String name(SeatId id) {
+        Seat seat = seats.get(id);
+        return seat == null ? "" : seat.name();
+    }
+
+    public List<String> names(Iterable<SeatId> ids) {
+        List<String> names = new ArrayList<>();
+        ids.forEach(id -> names.add(name(id)));
+        return names;
+    }
+
+    /** Supporters who have not left, in the order they were seated. */
+    public List<Seat> supporters() {
+        return seats.values().stream().filter(seat -> seat.isSupporter() && !seat.left()).toList();
+    }
+
+    public Optional<Seat> person() {
+        return seats.values().stream().filter(seat -> seat.role() == Role.PERSON).findFirst();
+    }
+
+    public Optional<Seat> interventionist() {
+        return seats.values().stream().filter(seat -> seat.role() == Role.INTERVENTIONIST).findFirst();
+    }
+
+    public boolean isMember(SeatId id) {
+        return seat(id).filter(seat -> !seat.left()).isPresent();
+    }
+}

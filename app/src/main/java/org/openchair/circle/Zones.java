@@ -1,0 +1,17 @@
+package org.openchair.circle;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Time zones to choose from, the American ones first. */
+public final class Zones {
+    private static final List<String> FIRST = List.of("America/New_York", "America/Chicago", "America/Denver",
+            "America/Phoenix", "America/Los_Angeles", "America/Anchorage", "Pacific/Honolulu", "America/Puerto_Rico");
+
+    public static final List<String> ALL = Stream.concat(FIRST.stream(), ZoneId.getAvailableZoneIds().stream()
+            .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
+            .filter(zone -> !FIRST.contains(zone)).sorted()).toList();
+
+    private Zones() {}
+}

@@ -1,0 +1,7 @@
+/** Lets a draft be read by the language coach; keeps nothing of it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"journal", "kit"}, type = ApplicationModule.Type.OPEN)
+package org.openchair.coach;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

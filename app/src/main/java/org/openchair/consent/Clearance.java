@@ -1,0 +1,139 @@
+package org.openchair.consent;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openchair.circle.Members;
+import org.openchair.circle.Seat;
+import org.openchair.events.CircleEvent;
+import org.openchair.events.ConsentEvent;
+import org.openchair.events.ConversationEvent;
+import org.openchair.events.Entry;
+import org.openchair.events.FollowThroughEvent;
+import org.openchair.events.InvitationEvent;
+import org.openchair.events.OptionsEvent;
+import org.openchair.events.PlanEvent;
+import org.openchair.events.PreparationEvent;
+import org.openchair.events.PreparationEvent.SafetyAnswer;
+import org.openchair.events.PreparationEvent.SafetyQuestion;
+import org.openchair.events.SeatId;
+
+/**
+ * What "agreed", "safe" and "refused" mean, folded once: whether anything may be sent and whether all may meet.
+ *
+ * @param consents  what each seat agrees to now
+ * @param answers   each adult's newest safety answers
+ * @param decisions the written decision on each answer that was not a plain no
+ */
+public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> consents,
+                        Map<SeatId, Map<SafetyQuestion, SafetyAnswer>> answers,
+                        Map<SeatId, Map<SafetyQuestion, String>> decisions, Contact contact) {
+    public static final Clearance NONE = new Clearance(Members.NONE, Map.of(), Map.of(), Map.of(), Contact.OPEN);
+
+    /** Whether the person lets anybody write to them. Only their own answer changes it. */
+    public enum Contact { OPEN, NOT_NOW, DECLINED, REFUSED }
+
+    /** An answer that is not a plain no and has no written decision yet. */
+    public record Undecided(SeatId informant, SafetyQuestion question) {}
+
+    public Clearance evolve(Entry entry) {
+        Clearance seated = new Clearance(members.evolve(entry), consents, answers, decisions, contact);
+        return switch (entry.event()) {
+            case ConsentEvent.Given given -> seated.consent(entry.by(), given.purpose(), true);
+            case ConsentEvent.Withdrawn withdrawn -> seated.consent(entry.by(), withdrawn.purpose(), false);
+            case PreparationEvent event -> seated.evolve(event, entry.by());
+            case InvitationEvent event -> seated.evolve(event);
+            case CircleEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _ -> seated;
+        };
+    }
+
+    private Clearance evolve(PreparationEvent event, SeatId by) {
+        return switch (event) {
+            // New answers are read with new eyes: decisions on the earlier ones do not carry over.
+            case PreparationEvent.SafetyAnswered answered -> new Clearance(members, consents,
+                    with(answers, by, answered.answers()), with(decisions, by, Map.of()), contact);
+            case PreparationEvent.SafetyDecided decided -> {
+                Map<SafetyQuestion, String> mine = new EnumMap<>(SafetyQuestion.class);
+                mine.putAll(decisions.getOrDefault(decided.informant(), Map.of()));
+                mine.put(decided.question(), decided.decision());
+                yield new Clearance(members, consents, answers, with(decisions, decided.informant(), mine), contact);
+            }
+            case PreparationEvent.Written _, PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _,
+                 PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> this;
+        };
+    }
+
+    private Clearance evolve(InvitationEvent event) {
+        return switch (event) {
+            case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, InvitationEvent.QuestionAsked _ ->
+                    contact(Contact.OPEN);
+            case InvitationEvent.Postponed _ -> contact(Contact.NOT_NOW);
+            case InvitationEvent.Declined _ -> contact(Contact.DECLINED);
+            case InvitationEvent.ContactRefused _ -> contact(Contact.REFUSED);
+            case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
+                 InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _, InvitationEvent.Sent _,
+                 InvitationEvent.Withdrawn _, InvitationEvent.WishAgreed _, InvitationEvent.Counterproposed _,
+                 InvitationEvent.QuestionAnswered _ -> this;
+        };
+    }
+
+    /** Whether the software may send anything to anybody about this circle (design rule 2). */
+    public boolean maySend() {
+        return contact == Contact.OPEN;
+    }
+
+    /** Whether every adult answered the safety questions and every answer that is not a plain no has its decision. */
+    public boolean isSafe() {
+        return notAnswered().isEmpty() && undecided().isEmpty();
+    }
+
+    public boolean agrees(SeatId seat, ConsentEvent.Purpose purpose) {
+        return consents.getOrDefault(seat, Set.of()).contains(purpose);
+    }
+
+    /** Supporters who have not agreed that this is an invitation. */
+    public List<Seat> notAgreed() {
+        return members.supporters().stream()
+                .filter(seat -> !agrees(seat.id(), ConsentEvent.Purpose.INVITATION_NOT_CONFRONTATION)).toList();
+    }
+
+    /** Supporters who have not answered the safety questions. */
+    public List<Seat> notAnswered() {
+        return members.supporters().stream().filter(seat -> !answers.containsKey(seat.id())).toList();
+    }
+
+    public List<Undecided> undecided() {
+        List<Undecided> open = new ArrayList<>();
+        answers.forEach((informant, given) -> given.forEach((question, answer) -> {
+            if (answer != SafetyAnswer.NO && decision(informant, question).isEmpty()) {
+                open.add(new Undecided(informant, question));
+            }
+        }));
+        return open;
+    }
+
+    public Optional<String> decision(SeatId informant, SafetyQuestion question) {
+        return Optional.ofNullable(decisions.getOrDefault(informant, Map.of()).get(question));
+    }
+
+    private Clearance contact(Contact now) {
+        return new Clearance(members, consents, answers, decisions, now);
+    }
+
+    private Clearance consent(SeatId seat, ConsentEvent.Purpose purpose, boolean given) {
+        Set<ConsentEvent.Purpose> mine = new HashSet<>(consents.getOrDefault(seat, Set.of()));
+        boolean _ = given ? mine.add(purpose) : mine.remove(purpose);
+        return new Clearance(members, with(consents, seat, Set.copyOf(mine)), answers, decisions, contact);
+    }
+
+    private static <V> Map<SeatId, V> with(Map<SeatId, V> map, SeatId seat, V value) {
+        Map<SeatId, V> changed = new HashMap<>(map);
+        changed.put(seat, value);
+        return Map.copyOf(changed);
+    }
+}

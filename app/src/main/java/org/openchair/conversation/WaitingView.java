@@ -1,0 +1,58 @@
+package org.openchair.conversation;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openchair.circle.Seat;
+import org.openchair.events.InvitationEvent.Proposal;
+import org.openchair.events.SeatId;
+import org.openchair.events.Viewer;
+import org.openchair.kit.Screen;
+
+/**
+ * Before the room, and at its door: who is expected, when, where, and how the circle would talk.
+ *
+ * @param standing     key of the sentence that says where asking the person stands
+ * @param unanswered   for the interventionist: supporters whose safety answers are still to come
+ * @param undecided    for the interventionist: safety answers that wait for a written decision
+ * @param mayOpen      whether this reader may open the room now
+ */
+public record WaitingView(String circle, boolean interventionist, boolean person, String personName, String guide,
+                          String standing, boolean agreed, Optional<Meeting> meeting, boolean open, boolean expected,
+                          List<String> present, List<String> unanswered, int undecided, boolean mayOpen,
+                          boolean recorded) implements Screen {
+
+    /** What both sides agreed to. */
+    public record Meeting(LocalDateTime at, int minutes, String place, String subjects, List<String> people) {}
+
+    static WaitingView of(String circle, Conversation seen, Viewer viewer) {
+        Names names = new Names(seen.members());
+        boolean guide = viewer.isInterventionist();
+        return new WaitingView(circle, guide, viewer.isPerson(), names.person(), names.interventionist(),
+                standing(seen, viewer.isPerson()), seen.yes().isAgreed(), seen.yes().proposal().filter(_ -> seen.yes().isAgreed())
+                        .map(proposal -> meeting(proposal, seen, names)),
+                seen.isOpen(), seen.isExpected(viewer.seat()), seen.members().names(seen.room().present().keySet()),
+                guide ? seen.clearance().notAnswered().stream().map(Seat::name).toList() : List.of(),
+                guide ? seen.clearance().undecided().size() : 0, guide && seen.mayOpen(), seen.wasOpened());
+    }
+
+    private static String standing(Conversation seen, boolean person) {
+        return switch (seen.yes().standing()) {
+            case NOT_ASKED -> "conversation.standing.not-asked";
+            case ASKED -> person ? "conversation.standing.asked-you" : "conversation.standing.asked";
+            case WISHED_OTHERWISE -> person ? "conversation.standing.wished-you" : "conversation.standing.wished";
+            case AGREED -> person ? "conversation.standing.agreed-you" : "conversation.standing.agreed";
+            case REFUSED -> person ? "conversation.standing.refused-you" : "conversation.standing.refused";
+        };
+    }
+
+    private static Meeting meeting(Proposal proposal, Conversation seen, Names names) {
+        List<SeatId> people = new ArrayList<>();
+        seen.members().person().ifPresent(seat -> people.add(seat.id()));
+        seen.members().supporters().stream().map(Seat::id).filter(proposal.people()::contains).forEach(people::add);
+        seen.members().interventionist().ifPresent(seat -> people.add(seat.id()));
+        return new Meeting(proposal.at(), proposal.minutes(), proposal.place(), proposal.subjects(),
+                people.stream().map(names::of).toList());
+    }
+}

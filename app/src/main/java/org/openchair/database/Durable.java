@@ -1,0 +1,59 @@
+package org.openchair.database;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+
+/** Files that are still there, and whole, after the power fails. */
+final class Durable {
+    private Durable() {}
+
+    static Path directory(Path path) throws IOException {
+        if (!Files.isDirectory(path)) Files.createDirectories(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        return path.toRealPath();
+    }
+
+    static void write(Path file, String text, String permissions) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)));
+        Files.writeString(file, text);
+        sync(file);
+    }
+
+    static void write(Path file, InputStream bytes) throws IOException {
+        Files.copy(bytes, file);
+        sync(file);
+    }
+
+    /** Either the old name or the new one exists at any moment, never half of it. */
+    static void rename(Path from, Path to) throws IOException {
+        sync(from);
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        sync(to.getParent());
+    }
+
+    static void sync(Path fileOrDirectory) throws IOException {
+        try (var channel = FileChannel.open(fileOrDirectory, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    /** Removes what a crash left unfinished. */
+    static void clear(Path folder, String names) throws IOException {
+        try (var unfinished = Files.newDirectoryStream(folder, names)) {
+            for (var tree : unfinished) delete(tree);
+        }
+    }
+
+    private static void delete(Path tree) throws IOException {
+        try (var all = Files.walk(tree)) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.openchair.events;
+
+import static org.openchair.events.Audience.Group.AUTHOR;
+import static org.openchair.events.Audience.Group.AUTHOR_AND_INTERVENTIONIST;
+import static org.openchair.events.Audience.Group.INTERVENTIONIST;
+import static org.openchair.events.Audience.Group.WHOLE_CIRCLE;
+
+import org.openchair.events.CircleEvent.*;
+
+/** Who may know of what concerns the circle itself. */
+final class CircleAudience {
+    private CircleAudience() {}
+
+    static Audience of(CircleEvent event) {
+        return switch (event) {
+            case Opened _, Seated _, Left _, Closed _ -> WHOLE_CIRCLE;
+            case Reachable reachable -> Audience.seat(reachable.seat());
+            case CallNoted call -> Audience.seat(call.caller());
+            case Told told -> Audience.seat(told.informant());
+            case TakenBack takenBack -> Audience.seat(takenBack.informant());
+            case LinkIssued issued -> Audience.seat(issued.seat());
+            case LinkMailed mailed -> Audience.seat(mailed.seat());
+            case LinkOpened _, LinkAskedFor _, LinkRevoked _, LetterNotDelivered _ -> INTERVENTIONIST;
+            case PinSet _, PinRemoved _ -> AUTHOR;
+            case LanguageChosen _ -> AUTHOR_AND_INTERVENTIONIST;
+        };
+    }
+}

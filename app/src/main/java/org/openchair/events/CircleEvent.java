@@ -1,0 +1,69 @@
+package org.openchair.events;
+
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Who belongs to the circle, how each can be reached, and what was told in the first call. */
+public sealed interface CircleEvent extends Event {
+
+    /** A circle was opened around a person, called by the name they choose for themselves. */
+    record Opened(String personName, ZoneId zone) implements CircleEvent {}
+
+    /**
+     * Somebody has a seat. The person's own seat is laid when the circle opens: it stays empty until they answer.
+     *
+     * @param relation in the circle's own words ("his aunt"); empty for the interventionist
+     * @param account  for the interventionist, who signs in with it
+     * @param language BCP 47 tag of the language they read
+     */
+    record Seated(SeatId seat, Role role, String name, String relation, boolean firstCaller, String language,
+                  Optional<AccountId> account) implements CircleEvent {}
+
+    /** How a seat can safely be reached. */
+    record Reachable(SeatId seat, String email, String phone, boolean deviceShared, boolean mayLeaveMessage,
+                     String safeTimes) implements CircleEvent {}
+
+    /** What the first caller said about today: what made it the day, and what they hope for. */
+    record CallNoted(SeatId caller, String whyToday, String hope) implements CircleEvent {}
+
+    /** One thing somebody knows about the person, and how they know it. */
+    record Told(ItemId item, SeatId informant, String statement, Source source, String heardFrom, String when)
+            implements CircleEvent {}
+
+    /** What was told is taken back by the one who told it, or by the interventionist for them. */
+    record TakenBack(ItemId item, SeatId informant) implements CircleEvent {}
+
+    /** A seat got a new private link; every earlier one stopped working. */
+    record LinkIssued(SeatId seat, int generation) implements CircleEvent {}
+
+    /** A seat got a new private link by a neutral e-mail, made only when the letter leaves. */
+    record LinkMailed(SeatId seat, int generation) implements CircleEvent {}
+
+    /** A seat's link was used for the first time. Only that: not when exactly, not where, not on what. */
+    record LinkOpened(SeatId seat) implements CircleEvent {}
+
+    /** Somebody holding a used or old link asked for a new one. */
+    record LinkAskedFor(SeatId seat) implements CircleEvent {}
+
+    /** A seat's link and open pages stopped working. */
+    record LinkRevoked(SeatId seat, int generation) implements CircleEvent {}
+
+    /** The seat protected itself with a PIN; only its hash is kept. */
+    record PinSet(String hash) implements CircleEvent {}
+
+    record PinRemoved() implements CircleEvent {}
+
+    record LanguageChosen(String language) implements CircleEvent {}
+
+    /** A letter to a seat could not be delivered; known to the interventionist, never to the group. */
+    record LetterNotDelivered(SeatId seat, String kind) implements CircleEvent {}
+
+    /** A supporter gave up their seat. */
+    record Left() implements CircleEvent {}
+
+    /** The work of the circle is done; it can be read until it is deleted. */
+    record Closed(String words) implements CircleEvent {}
+
+    /** How somebody knows what they tell. */
+    enum Source { SEEN, HEARD, GUESSED }
+}

@@ -1,0 +1,36 @@
+package org.openchair.events;
+
+import java.time.LocalDateTime;
+import java.util.Map;
+
+/** What each supporter does, alone and together, before anybody is invited. */
+public sealed interface PreparationEvent extends Event {
+
+    /** One adult answered the safety questions alone. A later answer replaces an earlier one. */
+    record SafetyAnswered(Map<SafetyQuestion, SafetyAnswer> answers, String words) implements PreparationEvent {}
+
+    /** The interventionist wrote down what is done about one answer that was not a plain no. */
+    record SafetyDecided(SeatId informant, SafetyQuestion question, String decision) implements PreparationEvent {}
+
+    /** A supporter wrote one part of what they want to say; an empty text takes it back. */
+    record Written(Part part, String words) implements PreparationEvent {}
+
+    /** Something that makes talking hard, and a way through it. */
+    record BarrierNamed(ItemId item, String barrier, String wayThrough) implements PreparationEvent {}
+
+    record BarrierTakenBack(ItemId item) implements PreparationEvent {}
+
+    /** The supporters meet among themselves. The person is told of it with the invitation. */
+    record MeetingPlanned(ItemId item, LocalDateTime at, String place) implements PreparationEvent {}
+
+    record MeetingCancelled(ItemId item) implements PreparationEvent {}
+
+    /** The parts of a recovery message (elements of positive communication, CRAFT). */
+    enum Part { APPRECIATION, OBSERVATION, FEELING, OWN_CHANGE, OFFER }
+
+    /** What each adult is asked alone. */
+    enum SafetyQuestion { OVERDOSE, WITHDRAWAL, SUICIDE, VIOLENCE, CONTROL, WEAPONS, CHILDREN, MEDICAL }
+
+    /** "Not sure" is treated as a yes until it is decided. */
+    enum SafetyAnswer { NO, YES, UNSURE }
+}

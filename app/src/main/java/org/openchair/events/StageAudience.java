@@ -1,0 +1,93 @@
+package org.openchair.events;
+
+import static org.openchair.events.Audience.Group.AUTHOR;
+import static org.openchair.events.Audience.Group.AUTHOR_AND_INTERVENTIONIST;
+import static org.openchair.events.Audience.Group.AUTHOR_INTERVENTIONIST_AND_PERSON;
+import static org.openchair.events.Audience.Group.INTERVENTIONIST;
+import static org.openchair.events.Audience.Group.PERSON_AND_INTERVENTIONIST;
+import static org.openchair.events.Audience.Group.SUPPORTERS;
+import static org.openchair.events.Audience.Group.WHOLE_CIRCLE;
+
+/** Who may know of what happens in each stage. */
+final class StageAudience {
+    private StageAudience() {}
+
+    static Audience of(ConsentEvent event) {
+        return switch (event) {
+            case ConsentEvent.Given given -> of(given.purpose());
+            case ConsentEvent.Withdrawn withdrawn -> of(withdrawn.purpose());
+        };
+    }
+
+    private static Audience of(ConsentEvent.Purpose purpose) {
+        return switch (purpose) {
+            case INVITATION_NOT_CONFRONTATION -> WHOLE_CIRCLE;
+            case REMINDERS -> AUTHOR_AND_INTERVENTIONIST;
+        };
+    }
+
+    static Audience of(PreparationEvent event) {
+        return switch (event) {
+            case PreparationEvent.SafetyAnswered _, PreparationEvent.BarrierNamed _,
+                 PreparationEvent.BarrierTakenBack _ -> AUTHOR_AND_INTERVENTIONIST;
+            case PreparationEvent.SafetyDecided _ -> INTERVENTIONIST;
+            case PreparationEvent.Written _ -> AUTHOR_INTERVENTIONIST_AND_PERSON;
+            case PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> WHOLE_CIRCLE;
+        };
+    }
+
+    static Audience of(InvitationEvent event) {
+        return switch (event) {
+            case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _ -> SUPPORTERS;
+            case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _ -> INTERVENTIONIST;
+            case InvitationEvent.QuestionAsked _, InvitationEvent.QuestionAnswered _ -> PERSON_AND_INTERVENTIONIST;
+            case InvitationEvent.Sent _, InvitationEvent.Withdrawn _, InvitationEvent.Accepted _,
+                 InvitationEvent.AcceptedWithChanges _, InvitationEvent.WishAgreed _,
+                 InvitationEvent.Counterproposed _, InvitationEvent.Postponed _, InvitationEvent.Declined _,
+                 InvitationEvent.ContactRefused _ -> WHOLE_CIRCLE;
+        };
+    }
+
+    static Audience of(ConversationEvent event) {
+        return switch (event) {
+            case ConversationEvent.WrittenFor written -> Audience.seat(written.speaker());
+            case ConversationEvent.Heard heard -> of(heard.sharing());
+            case ConversationEvent.BreakAsked asked -> asked.openly() ? WHOLE_CIRCLE : AUTHOR_AND_INTERVENTIONIST;
+            case ConversationEvent.Opened _, ConversationEvent.AgendaChanged _, ConversationEvent.PartReached _,
+                 ConversationEvent.RulesChanged _, ConversationEvent.RulesAgreed _, ConversationEvent.Joined _,
+                 ConversationEvent.Left _, ConversationEvent.TurnGiven _, ConversationEvent.Unsaid _,
+                 ConversationEvent.Paused _, ConversationEvent.Resumed _, ConversationEvent.Ended _ -> WHOLE_CIRCLE;
+        };
+    }
+
+    static Audience of(OptionsEvent event) {
+        return switch (event) {
+            case OptionsEvent.PutOnTable _, OptionsEvent.TakenOff _, OptionsEvent.WishesSet _, OptionsEvent.Phoned _,
+                 OptionsEvent.HelpOffered _, OptionsEvent.Leaned _, OptionsEvent.TieDeclared _ -> WHOLE_CIRCLE;
+        };
+    }
+
+    static Audience of(PlanEvent event) {
+        return switch (event) {
+            case PlanEvent.Proposed _, PlanEvent.Reworded _, PlanEvent.Removed _, PlanEvent.Agreed _,
+                 PlanEvent.AgreementTakenBack _ -> WHOLE_CIRCLE;
+        };
+    }
+
+    static Audience of(FollowThroughEvent event) {
+        return switch (event) {
+            case FollowThroughEvent.CheckedIn checkedIn -> of(checkedIn.sharing());
+            case FollowThroughEvent.Reminded _ -> INTERVENTIONIST;
+            case FollowThroughEvent.DateChosen _, FollowThroughEvent.DateCancelled _,
+                 FollowThroughEvent.PlanReviewed _ -> WHOLE_CIRCLE;
+        };
+    }
+
+    private static Audience of(Sharing sharing) {
+        return switch (sharing) {
+            case EVERYONE -> WHOLE_CIRCLE;
+            case INTERVENTIONIST -> AUTHOR_AND_INTERVENTIONIST;
+            case ME -> AUTHOR;
+        };
+    }
+}

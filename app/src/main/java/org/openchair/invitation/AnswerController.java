@@ -1,0 +1,68 @@
+package org.openchair.invitation;
+
+import java.util.Optional;
+import org.openchair.journal.Decision.Happened;
+import org.openchair.journal.Decision.Refused;
+import org.openchair.journal.Desk;
+import org.openchair.journal.NoSuchCircle;
+import org.openchair.journal.Visit;
+import org.openchair.kit.Refusal;
+import org.openchair.kit.Screen;
+import org.openchair.kit.SeeOther;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The person's answer: chosen on one page, read once more and given on the next. */
+@Controller
+class AnswerController {
+    private final Desk desk;
+
+    AnswerController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping("/circles/{circle}/invitation/answer")
+    Screen choose(Visit visit, @RequestParam(defaultValue = "") String answer) {
+        Invitation seen = mine(visit);
+        return AnswerView.Kind.of(answer).<Screen>map(kind -> show(seen, visit, kind))
+                .orElseGet(() -> new Refusal(PersonView.of(seen, visit.viewer()), InvitationReason.NO_CHOICE));
+    }
+
+    @PostMapping("/circles/{circle}/invitation/answer")
+    Screen answer(Visit visit, @RequestParam(defaultValue = "") String answer, @RequestParam(defaultValue = "0") int round,
+            InvitationForm form) {
+        Optional<AnswerView.Kind> kind = AnswerView.Kind.of(answer);
+        if (kind.isEmpty()) {
+            return new Refusal(PersonView.of(mine(visit), visit.viewer()), InvitationReason.NO_CHOICE);
+        }
+        InvitationCommand command = switch (kind.get()) {
+            case YES -> new InvitationCommand.Accept(round);
+            case CHANGES -> new InvitationCommand.AcceptWithChanges(round, form.details(), form.plainWords());
+            case QUESTION -> new InvitationCommand.Ask(form.plainWords());
+            case NOT_NOW -> new InvitationCommand.Postpone();
+            case NO -> new InvitationCommand.Decline();
+            case NO_CONTACT -> new InvitationCommand.RefuseContact();
+        };
+        return switch (desk.handle(visit, Invitation.NONE, command)) {
+            case Happened _ -> new SeeOther("/circles/" + visit.viewer().circle() + "/invitation");
+            case Refused refused -> {
+                Visit now = desk.visit(visit.viewer());
+                yield new Refusal(show(mine(now), now, kind.get()), refused.reason());
+            }
+        };
+    }
+
+    private static Screen show(Invitation seen, Visit visit, AnswerView.Kind kind) {
+        boolean possible = seen.isSent() || kind == AnswerView.Kind.NO_CONTACT && seen.letter().isPresent();
+        return possible ? AnswerView.of(seen, visit.viewer(), kind) : PersonView.of(seen, visit.viewer());
+    }
+
+    private static Invitation mine(Visit visit) {
+        if (!visit.viewer().isPerson()) {
+            throw new NoSuchCircle();
+        }
+        return visit.seen(Invitation.NONE);
+    }
+}

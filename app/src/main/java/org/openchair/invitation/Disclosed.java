@@ -1,0 +1,54 @@
+package org.openchair.invitation;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.openchair.events.Entry;
+import org.openchair.events.ItemId;
+import org.openchair.events.PreparationEvent;
+import org.openchair.events.PreparationEvent.Part;
+import org.openchair.events.SeatId;
+
+/** What is disclosed with the invitation: what supporters wrote, and when they met to prepare. */
+public record Disclosed(Map<SeatId, Map<Part, Text>> written, Map<ItemId, Meeting> meetings) {
+    static final Disclosed NONE = new Disclosed(Map.of(), Map.of());
+
+    record Text(String words, Instant at) {}
+
+    public record Meeting(LocalDateTime at, String place) {}
+
+    Disclosed evolve(Entry entry, PreparationEvent event) {
+        return switch (event) {
+            case PreparationEvent.Written written -> with(entry, written);
+            case PreparationEvent.MeetingPlanned planned -> {
+                Map<ItemId, Meeting> more = new LinkedHashMap<>(meetings);
+                more.put(planned.item(), new Meeting(planned.at(), planned.place()));
+                yield new Disclosed(written, Collections.unmodifiableMap(more));
+            }
+            case PreparationEvent.MeetingCancelled cancelled -> {
+                Map<ItemId, Meeting> fewer = new LinkedHashMap<>(meetings);
+                fewer.remove(cancelled.item());
+                yield new Disclosed(written, Collections.unmodifiableMap(fewer));
+            }
+            case PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _, PreparationEvent.BarrierNamed _,
+                 PreparationEvent.BarrierTakenBack _ -> this;
+        };
+    }
+
+    private Disclosed with(Entry entry, PreparationEvent.Written event) {
+        Map<Part, Text> parts = new EnumMap<>(Part.class);
+        parts.putAll(written.getOrDefault(entry.by(), Map.of()));
+        // An empty text takes the part back.
+        if (event.words().isBlank()) {
+            parts.remove(event.part());
+        } else {
+            parts.put(event.part(), new Text(event.words(), entry.at()));
+        }
+        Map<SeatId, Map<Part, Text>> changed = new LinkedHashMap<>(written);
+        changed.put(entry.by(), Collections.unmodifiableMap(parts));
+        return new Disclosed(Collections.unmodifiableMap(changed), meetings);
+    }
+}

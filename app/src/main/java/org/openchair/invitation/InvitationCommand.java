@@ -1,0 +1,53 @@
+package org.openchair.invitation;
+
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openchair.events.InvitationEvent.Channel;
+import org.openchair.events.SeatId;
+
+/** What can be asked of an invitation. */
+sealed interface InvitationCommand {
+
+    /** Keeps a new version of the words and of what is proposed. */
+    record Draft(int seen, String words, Details details, Set<SeatId> inviters) implements InvitationCommand {}
+
+    record StandBehind(int version) implements InvitationCommand {}
+
+    record StepBack(int version) implements InvitationCommand {}
+
+    /**
+     * @param stops       how many passages of this version the language coach would stop
+     * @param stopReason  why they are sent all the same
+     * @param warnings    why each warning is accepted
+     * @param email       the person's address, for {@link Channel#EMAIL} alone
+     */
+    record Send(int version, Channel channel, String email, int stops, String stopReason, Map<Warning, String> warnings)
+            implements InvitationCommand {}
+
+    record Withdraw() implements InvitationCommand {}
+
+    record Accept(int round) implements InvitationCommand {}
+
+    record AcceptWithChanges(int round, Details wish, String words) implements InvitationCommand {}
+
+    record Ask(String words) implements InvitationCommand {}
+
+    record Postpone() implements InvitationCommand {}
+
+    record Decline() implements InvitationCommand {}
+
+    record RefuseContact() implements InvitationCommand {}
+
+    /** The circle can do what the person wished for in this round. */
+    record AgreeToWish(int round) implements InvitationCommand {}
+
+    record Counterpropose(int round, Details details, String words) implements InvitationCommand {}
+
+    /** Answers the person's question. */
+    record Reply(String words) implements InvitationCommand {}
+
+    /** A proposal as it was typed: the day and time may be missing. */
+    record Details(Optional<LocalDateTime> at, String place, int minutes, Set<SeatId> people, String subjects) {}
+}

@@ -1,0 +1,70 @@
+package org.openchair.invitation;
+
+import org.openchair.journal.Reason;
+
+/** Why something asked of an invitation did not happen. */
+enum InvitationReason implements Reason {
+    CLOSED("invitation.refused.closed", ""),
+    NOT_MEMBER("invitation.refused.not-member", ""),
+    NOT_INTERVENTIONIST("invitation.refused.not-interventionist", ""),
+    ONLY_THE_PERSON("invitation.refused.only-the-person", ""),
+    NOT_AN_INVITER("invitation.refused.not-an-inviter", ""),
+    NOT_NOW("invitation.refused.not-now", ""),
+    DECLINED("invitation.refused.declined", ""),
+    CONTACT_REFUSED("invitation.refused.contact-refused", ""),
+
+    NO_WORDS("invitation.refused.no-words", "words"),
+    TOO_LONG("invitation.refused.too-long", "words"),
+    CHANGED_MEANWHILE("invitation.refused.changed-meanwhile", "seen"),
+    NO_TIME("invitation.refused.no-time", "day"),
+    IN_THE_PAST("invitation.refused.in-the-past", "day"),
+    NO_PLACE("invitation.refused.no-place", "place"),
+    PLACE_TOO_LONG("invitation.refused.place-too-long", "place"),
+    BAD_MINUTES("invitation.refused.bad-minutes", "minutes"),
+    NO_PEOPLE("invitation.refused.no-people", "people"),
+    SUBJECTS_TOO_LONG("invitation.refused.subjects-too-long", "subjects"),
+    INVITER_UNKNOWN("invitation.refused.inviter-unknown", "inviters"),
+
+    NO_DRAFT("invitation.refused.no-draft", ""),
+    NOT_ALL_BEHIND("invitation.refused.not-all-behind", ""),
+    NOT_ALL_AGREED("invitation.refused.not-all-agreed", ""),
+    NOT_SAFE("invitation.refused.not-safe", ""),
+    NO_INVITERS("invitation.refused.no-inviters", ""),
+    DAY_HAS_PASSED("invitation.refused.day-has-passed", ""),
+    STOP_UNEXPLAINED("invitation.refused.stop-unexplained", "stop"),
+    SHORT_NOTICE_UNEXPLAINED("invitation.refused.short-notice-unexplained", "short-notice"),
+    FEW_SUPPORTERS_UNEXPLAINED("invitation.refused.few-supporters-unexplained", "few-supporters"),
+    MANY_SUPPORTERS_UNEXPLAINED("invitation.refused.many-supporters-unexplained", "many-supporters"),
+    REASON_TOO_LONG("invitation.refused.reason-too-long", ""),
+    NO_EMAIL("invitation.refused.no-email", "email"),
+    ALREADY_SENT("invitation.refused.already-sent", ""),
+
+    NOT_SENT("invitation.refused.not-sent", ""),
+    ALREADY_ANSWERED("invitation.refused.already-answered", ""),
+    NO_CHOICE("invitation.refused.no-choice", "answer"),
+    ROUND_PASSED("invitation.refused.round-passed", ""),
+    NOTHING_CHANGED("invitation.refused.nothing-changed", "words"),
+    OFFER_HAS_PASSED("invitation.refused.offer-has-passed", ""),
+    NO_YES("invitation.refused.no-yes", ""),
+    NO_QUESTION("invitation.refused.no-question", ""),
+    NO_REPLY("invitation.refused.no-reply", "reply"),
+    REPLY_TOO_LONG("invitation.refused.reply-too-long", "reply");
+
+    private final String message;
+    private final String field;
+
+    InvitationReason(String message, String field) {
+        this.message = message;
+        this.field = field;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String field() {
+        return field;
+    }
+}

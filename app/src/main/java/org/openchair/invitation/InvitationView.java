@@ -1,0 +1,95 @@
+package org.openchair.invitation;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openchair.circle.Members;
+import org.openchair.circle.Seat;
+import org.openchair.coach.Coaching;
+import org.openchair.coach.HowItLands;
+import org.openchair.coach.Marked;
+import org.openchair.consent.Clearance;
+import org.openchair.events.Viewer;
+import org.openchair.kit.Screen;
+import org.openchair.kit.Who;
+import org.openchair.language.Reading;
+
+/**
+ * The invitation while it is written together.
+ *
+ * @param newest   the newest version; empty while nothing was written
+ * @param earlier  older versions with what changed, newest first
+ * @param closed   key of the sentence that says why nothing can be written now; empty while it can
+ * @param letter   the newest words with the coach's marks
+ * @param ready    whether nothing is missing before sending; known to the interventionist alone
+ */
+public record InvitationView(String circle, String person, String language, boolean interventionist, Optional<Version> newest,
+                             List<Version> earlier, Form form, String closed, boolean writes, List<Inviter> inviters,
+                             boolean invites, boolean stands, Marked letter, Optional<Offer> offer, HowItLands reading,
+                             boolean coached, boolean ready, boolean sentBefore) implements Screen {
+
+    public record Version(int number, String by, LocalDateTime at, String words, Changes changes) {}
+
+    /** Somebody in whose name the invitation goes out. */
+    public record Inviter(String name, String initials, boolean stands, boolean left) {}
+
+    static InvitationView of(Invitation invitation, Viewer viewer, Instant now, boolean coached) {
+        Form form = invitation.draft().map(draft -> Form.of(draft, invitation.members()))
+                .orElseGet(() -> Form.first(invitation.members(), invitation.local(now)));
+        return of(invitation, viewer, form, coached);
+    }
+
+    /** The same page with what was typed instead of what is kept. */
+    static InvitationView of(Invitation invitation, Viewer viewer, Form form, boolean coached) {
+        Members members = invitation.members();
+        Optional<Draft> draft = invitation.draft();
+        List<Version> versions = versions(invitation);
+        Reading typed = Coaching.read(invitation.language(), form.words());
+        String kept = draft.map(Draft::words).orElse("");
+        int inviters = (int) form.inviters().stream().filter(Choice::chosen).count();
+        return new InvitationView(viewer.circle().toString(), members.personName(), invitation.language(),
+                viewer.isInterventionist(), versions.isEmpty() ? Optional.empty() : Optional.of(versions.getFirst()),
+                versions.isEmpty() ? List.of() : versions.subList(1, versions.size()), form, closed(invitation),
+                Drafting.mayWrite(invitation, viewer).isEmpty(), inviters(invitation),
+                draft.filter(newest -> newest.inviters().contains(viewer.seat())).isPresent(),
+                draft.filter(newest -> newest.behind().contains(viewer.seat())).isPresent(),
+                Marked.of(kept, Coaching.read(invitation.language(), kept)),
+                draft.map(newest -> Offer.of(newest.proposal(), members)),
+                HowItLands.invitation(form.words(), typed, inviters), coached,
+                viewer.isInterventionist() && Readiness.of(invitation).isReady(), invitation.letter().isPresent());
+    }
+
+    private static String closed(Invitation invitation) {
+        if (invitation.members().closed()) {
+            return "invitation.refused.closed";
+        }
+        return switch (invitation.clearance().contact()) {
+            case Clearance.Contact.NOT_NOW -> "invitation.refused.not-now";
+            case Clearance.Contact.DECLINED -> "invitation.refused.declined";
+            case Clearance.Contact.REFUSED -> "invitation.refused.contact-refused";
+            case Clearance.Contact.OPEN -> invitation.mayDraft() ? "" : "invitation.refused.already-sent";
+        };
+    }
+
+    private static List<Version> versions(Invitation invitation) {
+        List<Version> versions = new ArrayList<>();
+        String before = "";
+        for (Draft draft : invitation.versions()) {
+            Changes changes = Changes.between(before.isEmpty() ? draft.words() : before, draft.words());
+            versions.add(new Version(draft.version(), invitation.members().name(draft.by()), invitation.local(draft.at()),
+                    draft.words(), changes));
+            before = draft.words();
+        }
+        return versions.reversed();
+    }
+
+    static List<Inviter> inviters(Invitation invitation) {
+        Members members = invitation.members();
+        return invitation.draft().map(draft -> members.seats().values().stream()
+                .filter(seat -> draft.inviters().contains(seat.id()))
+                .map((Seat seat) -> new Inviter(seat.name(), Who.initials(seat.name()), draft.behind().contains(seat.id()), seat.left()))
+                .toList()).orElse(List.of());
+    }
+}

@@ -1,0 +1,56 @@
+package org.openchair.invitation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openchair.events.InvitationEvent.Proposal;
+
+/**
+ * What was proposed in turn, until both sides agree. Rounds are counted on from one invitation to the next, so that a
+ * yes on an old page can never be taken for a yes to something else.
+ *
+ * @param agreed number of the round both agreed to; 0 while they have not
+ */
+record Rounds(List<Round> all, int agreed) {
+    static final Rounds NONE = new Rounds(List.of(), 0);
+
+    /** One proposal, made by the circle or wished for by the person. */
+    record Round(int number, boolean byPerson, Proposal proposal, String words, Instant at) {}
+
+    Rounds and(boolean byPerson, Proposal proposal, String words, Instant at) {
+        List<Round> more = new ArrayList<>(all);
+        more.add(new Round(next(), byPerson, proposal, words, at));
+        return new Rounds(List.copyOf(more), 0);
+    }
+
+    Rounds agreedOn(int number) {
+        return all.stream().anyMatch(round -> round.number() == number) ? new Rounds(all, number) : this;
+    }
+
+    Rounds open() {
+        return new Rounds(all, 0);
+    }
+
+    int next() {
+        return all.size() + 1;
+    }
+
+    Optional<Round> latest() {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    /** What the circle proposed last: what a yes says yes to. */
+    Optional<Round> offered() {
+        return all.reversed().stream().filter(round -> !round.byPerson()).findFirst();
+    }
+
+    /** The person's wish that the circle has not answered. */
+    Optional<Round> wished() {
+        return latest().filter(round -> round.byPerson() && agreed == 0);
+    }
+
+    Optional<Proposal> agreedProposal() {
+        return all.stream().filter(round -> round.number() == agreed).map(Round::proposal).findFirst();
+    }
+}

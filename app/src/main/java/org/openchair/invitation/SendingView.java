@@ -1,0 +1,39 @@
+package org.openchair.invitation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.openchair.coach.Coaching;
+import org.openchair.coach.HowItLands;
+import org.openchair.coach.Marked;
+import org.openchair.events.Viewer;
+import org.openchair.kit.Screen;
+import org.openchair.language.Reading;
+
+/** The last look before the invitation goes out: for the interventionist alone. */
+public record SendingView(String circle, String person, int version, List<String> inviters, Marked letter, Offer offer,
+                          Readiness readiness, HowItLands reading, List<Question> warnings) implements Screen {
+
+    /** A warning that takes a written reason. */
+    public record Question(String field, String label, String hint) {}
+
+    static SendingView of(Invitation invitation, Viewer viewer, Instant now) {
+        Draft draft = invitation.draft().orElseThrow();
+        Reading reading = Coaching.read(invitation.language(), draft.words());
+        Instant meeting = draft.proposal().at().atZone(invitation.members().zone()).toInstant();
+        Set<Warning> warnings = Warning.of(now, meeting, invitation.members().supporters().size());
+        return new SendingView(viewer.circle().toString(), invitation.members().personName(), draft.version(),
+                InvitationView.inviters(invitation).stream().map(InvitationView.Inviter::name).toList(),
+                Marked.of(draft.words(), reading), Offer.of(draft.proposal(), invitation.members()), Readiness.of(invitation),
+                HowItLands.invitation(draft.words(), reading, draft.inviters().size()),
+                warnings.stream().map(SendingView::question).toList());
+    }
+
+    private static Question question(Warning warning) {
+        return switch (warning) {
+            case SHORT_NOTICE -> new Question(warning.word(), "invitation.warning.short-notice", "invitation.warning.short-notice-hint");
+            case FEW_SUPPORTERS -> new Question(warning.word(), "invitation.warning.few-supporters", "invitation.warning.few-supporters-hint");
+            case MANY_SUPPORTERS -> new Question(warning.word(), "invitation.warning.many-supporters", "invitation.warning.many-supporters-hint");
+        };
+    }
+}

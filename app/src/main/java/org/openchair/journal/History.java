@@ -1,0 +1,84 @@
+package org.openchair.journal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.openchair.events.Entry;
+import org.openchair.events.Viewer;
+
+/**
+ * A circle's entries up to one moment, in order, with what was already folded from them.
+ *
+ * <p>Folds are kept beside the entries and continued, not repeated, when entries are added.
+ */
+public final class History {
+    public static final History EMPTY = new History(List.of(), Map.of());
+
+    private record Fold(Class<?> state, Object viewer) {}
+
+    private record Folded(int upTo, Object state) {}
+
+    private final List<Entry> entries;
+    private final Map<Fold, Folded> folds;
+
+    private History(List<Entry> entries, Map<Fold, Folded> folds) {
+        this.entries = entries;
+        this.folds = new ConcurrentHashMap<>(folds);
+    }
+
+    public static History of(List<Entry> entries) {
+        return new History(List.copyOf(entries), Map.of());
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    public long seq() {
+        return entries.size();
+    }
+
+    /** The state as it is. */
+    public <S extends Deciding<S, ?>> S fold(S initial) {
+        return fold(initial, "all", null);
+    }
+
+    /** The state as one viewer may know it: folded from nothing but the entries whose audience they are in. */
+    public <S extends Deciding<S, ?>> S foldFor(Viewer viewer, S initial) {
+        return fold(initial, viewer, viewer);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S extends Deciding<S, ?>> S fold(S initial, Object whose, @org.jspecify.annotations.Nullable Viewer viewer) {
+        Fold key = new Fold(initial.getClass(), whose);
+        Folded known = folds.get(key);
+        if (known != null && known.upTo == entries.size()) {
+            return (S) known.state;
+        }
+        S state = known == null ? initial : (S) known.state;
+        for (Entry entry : entries.subList(known == null ? 0 : known.upTo, entries.size())) {
+            if (viewer == null || entry.isFor(viewer)) {
+                state = state.evolve(entry);
+            }
+        }
+        folds.put(key, new Folded(entries.size(), state));
+        return state;
+    }
+
+    /** The entries one viewer may know of. */
+    public List<Entry> entriesFor(Viewer viewer) {
+        return entries.stream().filter(entry -> entry.isFor(viewer)).toList();
+    }
+
+    /** This history and what came after it. */
+    public History and(List<Entry> later) {
+        if (later.isEmpty()) {
+            return this;
+        }
+        List<Entry> all = new ArrayList<>(entries.size() + later.size());
+        all.addAll(entries);
+        all.addAll(later);
+        return new History(List.copyOf(all), folds);
+    }
+}

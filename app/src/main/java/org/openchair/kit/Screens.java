@@ -1,0 +1,77 @@
+package org.openchair.kit;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openchair.journal.Reason;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Turns a screen into HTML. */
+@Component
+public class Screens {
+    private static final String ROOT = "org.openchair.";
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.openchair");
+    private final Languages languages;
+    private final LanguageOfReader reader;
+    private final ObjectProvider<Who.Finder> finder;
+
+    Screens(Languages languages, LanguageOfReader reader, ObjectProvider<Who.Finder> finder) {
+        this.languages = languages;
+        this.reader = reader;
+        this.finder = finder;
+    }
+
+    /** Writes the answer: 303 to elsewhere, 422 with the reason, or 200. */
+    public void show(Screen screen, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (screen) {
+            case SeeOther elsewhere -> {
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + elsewhere.path());
+            }
+            case Refusal refusal -> write(refusal.screen(), refusal.reason(), HttpServletResponse.SC_UNPROCESSABLE_CONTENT, request, response);
+            default -> write(screen, null, response.getStatus(), request, response);
+        }
+    }
+
+    private void write(Screen screen, @Nullable Reason reason, int status, HttpServletRequest request,
+            HttpServletResponse response) throws IOException {
+        Utf8ByteOutput html = new Utf8ByteOutput();
+        engine.render(template(screen), Map.of("view", screen, "page", page(request, reason)), html);
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(html.getContentLength());
+        html.writeTo(response.getOutputStream());
+    }
+
+    /** HTML of a screen for paper: no request, nobody's form. */
+    public String print(Screen screen, Words words) {
+        gg.jte.output.StringOutput html = new gg.jte.output.StringOutput();
+        engine.render(template(screen), Map.of("view", screen, "page",
+                new Page(words, Optional.empty(), "", "", null, Map.of())), html);
+        return html.toString();
+    }
+
+    private Page page(HttpServletRequest request, @Nullable Reason reason) {
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        Optional<Who> who = Optional.ofNullable(finder.getIfAvailable()).flatMap(f -> f.of(request));
+        String query = request.getQueryString();
+        return new Page(languages.first(reader.of(request)), who,
+                request.getRequestURI() + (query == null ? "" : "?" + query),
+                token == null ? "" : token.getToken(), reason, request.getParameterMap());
+    }
+
+    /** The template of a screen: the path of its class, with the ending .jte. */
+    static String template(Screen screen) {
+        return screen.getClass().getName().substring(ROOT.length()).replace('.', '/') + ".jte";
+    }
+}

@@ -1,0 +1,72 @@
+package org.openchair.post;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.openchair.circle.Roll;
+import org.openchair.events.CircleEvent;
+import org.openchair.events.CircleId;
+import org.openchair.events.Entry;
+import org.openchair.events.Event;
+import org.openchair.events.FollowThroughEvent;
+import org.openchair.events.InvitationEvent;
+import org.openchair.events.PracticeId;
+import org.openchair.invitation.Invitation;
+import org.openchair.journal.Consequence;
+import org.openchair.journal.History;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * What follows from what happened, written down in the same transaction: when a link is mailed then a letter leaves; when
+ * a date is chosen then a reminder leaves the day before; when an invitation is sent then its clock starts.
+ */
+@Component
+class Automations implements Consequence {
+    private static final Duration BEFORE = Duration.ofHours(24);
+
+    private final SchedulerClient scheduler;
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    Automations(SchedulerClient scheduler, JdbcTemplate jdbc, Clock clock) {
+        this.scheduler = scheduler;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean concerns(Event event) {
+        return event instanceof CircleEvent.LinkMailed || event instanceof FollowThroughEvent.DateChosen
+                || event instanceof InvitationEvent.Sent;
+    }
+
+    @Override
+    public void follow(PracticeId practice, CircleId circle, History after, List<Entry> fresh) {
+        for (Entry entry : fresh) {
+            if (entry.event() instanceof CircleEvent.LinkMailed mailed) {
+                schedule(Tasks.LINK, new Errand(practice, circle, mailed.seat().value(), mailed.generation()), clock.instant());
+            }
+            if (entry.event() instanceof FollowThroughEvent.DateChosen chosen) {
+                Instant date = chosen.at().atZone(after.fold(Roll.EMPTY).members().zone()).toInstant();
+                schedule(Tasks.REMINDER, new Errand(practice, circle, chosen.item().value(), entry.seq()), date.minus(BEFORE));
+            }
+            if (entry.event() instanceof InvitationEvent.Sent) {
+                after.fold(Invitation.NONE).lapsesAt().ifPresent(moment ->
+                        schedule(Tasks.LAPSE, new Errand(practice, circle, circle.value(), entry.seq()), moment));
+            }
+        }
+    }
+
+    private void schedule(TaskDescriptor<String> task, Errand errand, Instant at) {
+        scheduler.scheduleIfNotExists(task.instance(errand.instance()).data(errand.toString()).scheduledTo(at));
+    }
+
+    @Override
+    public void forget(PracticeId practice, CircleId circle) {
+        jdbc.update("delete from scheduled_tasks where task_instance like ?", circle + ":%");
+    }
+}

@@ -1,0 +1,102 @@
+package org.openchair.post;
+
+import jakarta.mail.MessagingException;
+import java.util.Optional;
+import org.openchair.access.Accounts;
+import org.openchair.access.Door;
+import org.openchair.access.Links;
+import org.openchair.access.Secret;
+import org.openchair.circle.Seat;
+import org.openchair.events.CircleEvent;
+import org.openchair.events.FollowThroughEvent;
+import org.openchair.events.ItemId;
+import org.openchair.events.SeatId;
+import org.openchair.followthrough.FollowThrough;
+import org.openchair.journal.Desk;
+import org.openchair.journal.History;
+import org.openchair.journal.Journal;
+import org.openchair.kit.Languages;
+import org.openchair.kit.Words;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Writes and sends the letters, each after one more look at the circle: what was refused meanwhile is not sent. */
+@Component
+class Letters {
+    static final String LINK = "link";
+    static final String REMINDER = "reminder";
+
+    private final Journal journal;
+    private final Desk desk;
+    private final Links links;
+    private final Accounts accounts;
+    private final Mail mail;
+    private final Languages languages;
+    private final String here;
+
+    Letters(Journal journal, Desk desk, Links links, Accounts accounts, Mail mail, Languages languages,
+            @Value("${server.port}") int port) {
+        this.journal = journal;
+        this.desk = desk;
+        this.links = links;
+        this.accounts = accounts;
+        this.mail = mail;
+        this.languages = languages;
+        this.here = "http://localhost:" + port;
+    }
+
+    /** A new private link. It is made only now, so that no queue ever holds it. */
+    void sendLink(Errand errand) throws MessagingException {
+        SeatId seat = new SeatId(errand.what());
+        Optional<Door> door = journal.read(errand.practice(), errand.circle()).map(history -> history.fold(Door.NONE))
+                .filter(state -> state.clearance().maySend() && !state.clearance().members().closed())
+                .filter(state -> state.clearance().members().seat(seat)
+                        .filter(found -> !found.left() && found.generation() == errand.mark()).isPresent());
+        if (door.isEmpty() || door.get().address(seat).isEmpty() || !maySend(errand)) {
+            return;
+        }
+        Words words = words(door.get().clearance().members().seat(seat));
+        Secret secret = links.make(errand.practice(), errand.circle(), seat, (int) errand.mark());
+        mail.send(door.get().address(seat).get(), words, words.say("post.link.subject"),
+                words.say("post.link.words", links.url(secret, here)), errand);
+    }
+
+    /** A reminder of a date the person chose, to each who asked for reminders. */
+    void sendReminders(Errand errand) throws MessagingException {
+        ItemId item = new ItemId(errand.what());
+        Optional<History> history = journal.read(errand.practice(), errand.circle());
+        FollowThrough state = history.map(found -> found.fold(FollowThrough.NONE)).orElse(FollowThrough.NONE);
+        if (!state.dates().containsKey(item) || !maySend(errand)) {
+            return;
+        }
+        Door door = history.orElseThrow().fold(Door.NONE);
+        for (SeatId seat : state.toRemind()) {
+            if (door.address(seat).isPresent() && !wasReminded(history.get(), item, seat)) {
+                Words words = words(state.members().seat(seat));
+                mail.send(door.address(seat).get(), words, words.say("post.reminder.subject"), words.say("post.reminder.words"),
+                        new Errand(errand.practice(), errand.circle(), seat.value(), errand.mark()));
+                desk.note(errand.practice(), errand.circle(), new FollowThroughEvent.Reminded(item, seat));
+            }
+        }
+    }
+
+    /** Tells the interventionist, and nobody else, that a letter did not arrive. */
+    void undelivered(Errand errand, String kind) {
+        journal.read(errand.practice(), errand.circle()).ifPresent(history -> {
+            SeatId seat = LINK.equals(kind) ? new SeatId(errand.what()) : SeatId.HOUSE;
+            desk.note(errand.practice(), errand.circle(), new CircleEvent.LetterNotDelivered(seat, kind));
+        });
+    }
+
+    private boolean maySend(Errand errand) {
+        return mail.isOn() && !accounts.isDemonstration(errand.practice());
+    }
+
+    private static boolean wasReminded(History history, ItemId item, SeatId seat) {
+        return history.entries().stream().anyMatch(entry -> entry.event().equals(new FollowThroughEvent.Reminded(item, seat)));
+    }
+
+    private Words words(Optional<Seat> seat) {
+        return languages.of(seat.map(Seat::language).orElse("en"));
+    }
+}

@@ -1,0 +1,68 @@
+package org.openchair.post;
+
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks.OneTimeTaskBuilder;
+import java.time.Clock;
+import java.time.Duration;
+import jakarta.mail.MessagingException;
+import org.openchair.invitation.Invitation;
+import org.openchair.journal.Journal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.MailException;
+
+/** The tasks that run outside a request. Each looks at the circle once more before it does anything. */
+@Configuration(proxyBeanMethods = false)
+class Tasks {
+    static final TaskDescriptor<String> LINK = TaskDescriptor.of("letter-link", String.class);
+    static final TaskDescriptor<String> REMINDER = TaskDescriptor.of("letter-reminder", String.class);
+    static final TaskDescriptor<String> LAPSE = TaskDescriptor.of("lapse", String.class);
+    private static final int TRIES = 6;
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(20);
+
+    /** A letter is tried for about a quarter of an hour; then the interventionist is told. */
+    @Bean
+    OneTimeTask<String> link(Letters letters) {
+        return letter(LINK, Letters.LINK, letters, letters::sendLink);
+    }
+
+    @Bean
+    OneTimeTask<String> reminder(Letters letters) {
+        return letter(REMINDER, Letters.REMINDER, letters, letters::sendReminders);
+    }
+
+    /** A circle whose invitation was never answered is deleted (design rule 9). */
+    @Bean
+    OneTimeTask<String> lapse(Journal journal, Clock clock) {
+        return com.github.kagkarlsson.scheduler.task.helper.Tasks.oneTime(LAPSE).execute((instance, _) -> {
+            Errand errand = Errand.of(instance.getData());
+            boolean lapsed = journal.read(errand.practice(), errand.circle())
+                    .flatMap(history -> history.fold(Invitation.NONE).lapsesAt())
+                    .filter(moment -> !moment.isAfter(clock.instant())).isPresent();
+            if (lapsed) {
+                journal.forget(errand.practice(), errand.circle());
+            }
+        });
+    }
+
+    private interface Sending {
+        void send(Errand errand) throws MessagingException;
+    }
+
+    private static OneTimeTask<String> letter(TaskDescriptor<String> descriptor, String kind, Letters letters, Sending sending) {
+        OneTimeTaskBuilder<String> task = com.github.kagkarlsson.scheduler.task.helper.Tasks.oneTime(descriptor);
+        return task.onFailure(new FailureHandler.MaxRetriesFailureHandler<>(TRIES,
+                        new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_WAIT, 2),
+                        (complete, _) -> letters.undelivered(Errand.of((String) complete.getExecution().taskInstance.getData()), kind)))
+                .execute((instance, _) -> {
+                    try {
+                        sending.send(Errand.of(instance.getData()));
+                    } catch (MessagingException | MailException e) {
+                        // The cause may quote an address: it is tried again, and never logged.
+                        throw new IllegalStateException("A letter did not leave: " + e.getClass().getSimpleName());
+                    }
+                });
+    }
+}

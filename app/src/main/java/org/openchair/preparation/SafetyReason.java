@@ -1,0 +1,54 @@
+package org.openchair.preparation;
+
+import org.openchair.events.PreparationEvent.SafetyQuestion;
+import org.openchair.journal.Reason;
+
+/** Why something about safety did not happen. */
+public enum SafetyReason implements Reason {
+    CLOSED("preparation.refused.closed", ""),
+    NOT_YOURS("preparation.refused.not-yours", ""),
+    NO_OVERDOSE("preparation.refused.no-answer", "overdose"),
+    NO_WITHDRAWAL("preparation.refused.no-answer", "withdrawal"),
+    NO_SUICIDE("preparation.refused.no-answer", "suicide"),
+    NO_VIOLENCE("preparation.refused.no-answer", "violence"),
+    NO_CONTROL("preparation.refused.no-answer", "control"),
+    NO_WEAPONS("preparation.refused.no-answer", "weapons"),
+    NO_CHILDREN("preparation.refused.no-answer", "children"),
+    NO_MEDICAL("preparation.refused.no-answer", "medical"),
+    TOO_LONG("preparation.refused.too-long", "words"),
+    NOTHING_TO_DECIDE("preparation.refused.nothing-to-decide", ""),
+    CHANGED_MEANWHILE("preparation.refused.changed-meanwhile", "decision"),
+    NO_DECISION("preparation.refused.no-decision", "decision"),
+    DECISION_TOO_LONG("preparation.refused.too-long", "decision");
+
+    private final String message;
+    private final String field;
+
+    SafetyReason(String message, String field) {
+        this.message = message;
+        this.field = field;
+    }
+
+    static SafetyReason noAnswer(SafetyQuestion question) {
+        return switch (question) {
+            case OVERDOSE -> NO_OVERDOSE;
+            case WITHDRAWAL -> NO_WITHDRAWAL;
+            case SUICIDE -> NO_SUICIDE;
+            case VIOLENCE -> NO_VIOLENCE;
+            case CONTROL -> NO_CONTROL;
+            case WEAPONS -> NO_WEAPONS;
+            case CHILDREN -> NO_CHILDREN;
+            case MEDICAL -> NO_MEDICAL;
+        };
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String field() {
+        return field;
+    }
+}

@@ -1,0 +1,7 @@
+/** What each supporter does before anybody is invited, alone and together; safety first. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"events", "journal", "circle", "consent", "kit", "coach"})
+package org.openchair.preparation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

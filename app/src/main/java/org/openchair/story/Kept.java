@@ -1,0 +1,64 @@
+package org.openchair.story;
+
+import org.openchair.events.CircleEvent;
+import org.openchair.events.ConsentEvent;
+import org.openchair.events.ConversationEvent;
+import org.openchair.events.Event;
+import org.openchair.events.FollowThroughEvent;
+import org.openchair.events.InvitationEvent;
+import org.openchair.events.OptionsEvent;
+import org.openchair.events.PlanEvent;
+import org.openchair.events.PreparationEvent;
+
+/** The kinds of things that are kept, as they are named to the people they are about. */
+public enum Kept {
+    SEATS, CALL, STATEMENTS, CONTACT, AGREEMENTS, SAFETY, OWN_WORDS, BARRIERS, MEETINGS, DRAFTS, INVITATION, QUESTIONS,
+    ROOM, HEARD, OPTIONS, PLAN, CHECK_INS, DATES;
+
+    /** The kind an event belongs to. */
+    static Kept of(Event event) {
+        return switch (event) {
+            case CircleEvent circle -> of(circle);
+            case ConsentEvent _ -> AGREEMENTS;
+            case PreparationEvent preparation -> of(preparation);
+            case InvitationEvent invitation -> of(invitation);
+            case ConversationEvent.WrittenFor _, ConversationEvent.Heard _, ConversationEvent.Unsaid _ -> HEARD;
+            case ConversationEvent _ -> ROOM;
+            case OptionsEvent _ -> OPTIONS;
+            case PlanEvent _ -> PLAN;
+            case FollowThroughEvent.CheckedIn _ -> CHECK_INS;
+            case FollowThroughEvent _ -> DATES;
+        };
+    }
+
+    private static Kept of(CircleEvent event) {
+        return switch (event) {
+            case CircleEvent.Opened _, CircleEvent.Seated _, CircleEvent.Left _, CircleEvent.Closed _ -> SEATS;
+            case CircleEvent.CallNoted _ -> CALL;
+            case CircleEvent.Told _, CircleEvent.TakenBack _ -> STATEMENTS;
+            case CircleEvent.Reachable _, CircleEvent.LinkIssued _, CircleEvent.LinkMailed _, CircleEvent.LinkOpened _,
+                 CircleEvent.LinkAskedFor _, CircleEvent.LinkRevoked _, CircleEvent.PinSet _, CircleEvent.PinRemoved _,
+                 CircleEvent.LanguageChosen _, CircleEvent.LetterNotDelivered _ -> CONTACT;
+        };
+    }
+
+    private static Kept of(PreparationEvent event) {
+        return switch (event) {
+            case PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _ -> SAFETY;
+            case PreparationEvent.Written _ -> OWN_WORDS;
+            case PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _ -> BARRIERS;
+            case PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> MEETINGS;
+        };
+    }
+
+    private static Kept of(InvitationEvent event) {
+        return switch (event) {
+            case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
+                 InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _ -> DRAFTS;
+            case InvitationEvent.QuestionAsked _, InvitationEvent.QuestionAnswered _ -> QUESTIONS;
+            case InvitationEvent.Sent _, InvitationEvent.Withdrawn _, InvitationEvent.Accepted _,
+                 InvitationEvent.AcceptedWithChanges _, InvitationEvent.WishAgreed _, InvitationEvent.Counterproposed _,
+                 InvitationEvent.Postponed _, InvitationEvent.Declined _, InvitationEvent.ContactRefused _ -> INVITATION;
+        };
+    }
+}

@@ -1,0 +1,59 @@
+// What a page does beyond being a page: leave quickly, say when the connection is lost, follow others live.
+(() => {
+  const body = () => document.body;
+  const lost = () => document.querySelector(".lost");
+
+  const leave = () => {
+    const form = document.getElementById("leave-quickly");
+    if (!form) return;
+    const cover = document.createElement("div");
+    cover.className = "gone";
+    body().append(cover);
+    document.title = "…";
+    // Signs out even while this page is already going away.
+    navigator.sendBeacon(form.action, new URLSearchParams(new FormData(form)));
+    location.replace(body().dataset.away);
+  };
+  document.addEventListener("submit", event => {
+    if (event.target.id === "leave-quickly") { event.preventDefault(); leave(); }
+  });
+  let shifts = [];
+  document.addEventListener("keyup", event => {
+    if (event.key !== "Shift") { shifts = []; return; }
+    const now = Date.now();
+    shifts = shifts.filter(then => now - then < 5000).concat(now);
+    if (shifts.length === 3) leave();
+  });
+
+  const say = () => { const line = lost(); if (line) { line.textContent = body().dataset.lost; line.hidden = false; } };
+  const well = () => { const line = lost(); if (line) line.hidden = true; };
+  for (const trouble of ["htmx:sendError", "htmx:timeout", "htmx:responseError", "htmx:sseError"]) document.addEventListener(trouble, say);
+  addEventListener("offline", say);
+  document.addEventListener("htmx:sseOpen", well);
+  document.addEventListener("htmx:afterOnLoad", well);
+
+  // One click is enough: the buttons of a form that is on its way rest until the answer is there.
+  const rest = (event, resting) => {
+    const form = event.detail.elt;
+    if (form instanceof HTMLFormElement) form.querySelectorAll("button").forEach(button => { button.disabled = resting; });
+  };
+  document.addEventListener("htmx:beforeSend", event => rest(event, true));
+  document.addEventListener("htmx:afterRequest", event => rest(event, false));
+
+  // A page that follows others fetches only what it shows live; where nothing is live there is nothing to fetch.
+  document.addEventListener("htmx:beforeRequest", event => {
+    if (event.detail.elt.id === "follow" && !document.getElementById("live")) event.preventDefault();
+  });
+
+  const first = () => {
+    const refusal = document.querySelector("[aria-invalid], .refusal");
+    if (refusal) { refusal.setAttribute("tabindex", refusal.getAttribute("tabindex") ?? "-1"); refusal.focus(); }
+  };
+  document.addEventListener("htmx:afterSettle", event => { if (event.detail.target === body()) first(); });
+  addEventListener("DOMContentLoaded", () => {
+    first();
+    const zone = document.querySelector("[data-zone]");
+    const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (zone && !document.querySelector(".refusal") && [...zone.options].some(option => option.value === here)) zone.value = here;
+  });
+})();
