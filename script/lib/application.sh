@@ -63,6 +63,8 @@ record_in_the_background() {
 # Starts the application once more, on an empty folder of its own, fetches its first pages and keeps the recording.
 # shellcheck disable=SC2086 # options are words
 record() (
+  # One that was killed long ago stands in nobody's way.
+  find "$application/recording" -prune -mmin +10 -exec rm -rf {} + 2>/dev/null || true
   { [ ! -f "$recording" ] && mkdir "$application/recording"; } 2>/dev/null || exit 0
   cd "$application/recording" || exit 1
   trap 'rm -rf "$application/recording"' EXIT

@@ -30,7 +30,8 @@ class ConversationController {
         this.desk = desk;
     }
 
-    @GetMapping
+    // A refused form stands at its own address: looking there again shows the room.
+    @GetMapping({"", "/{form:opening|presence|departure|ending|part|agenda|rules|turn|heard|notes|break|pause|continuation}"})
     Screen show(Visit visit) {
         String circle = circle(visit);
         Conversation seen = visit.seen(Conversation.NONE);

@@ -1,7 +1,6 @@
 package org.openchair.database;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,11 +25,6 @@ final class Durable {
         sync(file);
     }
 
-    static void write(Path file, InputStream bytes) throws IOException {
-        Files.copy(bytes, file);
-        sync(file);
-    }
-
     /** Either the old name or the new one exists at any moment, never half of it. */
     static void rename(Path from, Path to) throws IOException {
         sync(from);
@@ -41,6 +35,13 @@ final class Durable {
     static void sync(Path fileOrDirectory) throws IOException {
         try (var channel = FileChannel.open(fileOrDirectory, StandardOpenOption.READ)) {
             channel.force(true);
+        }
+    }
+
+    /** Once everything is written: the file system then has one flush to do for most of the files, instead of one each. */
+    static void syncAll(Path tree) throws IOException {
+        try (var all = Files.walk(tree)) {
+            for (var path : all.filter(path -> !Files.isSymbolicLink(path)).toList()) sync(path);
         }
     }
 

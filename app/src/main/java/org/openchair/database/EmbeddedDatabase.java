@@ -2,6 +2,7 @@ package org.openchair.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,11 +34,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** The way into the server that another process runs on this folder, if one does. */
+    static Optional<PGSimpleDataSource> running(Path folder) {
+        try {
+            var cluster = folder.toRealPath().resolve("postgres").resolve(Binaries.carried());
+            var postmaster = Postmaster.of(cluster.resolve("data")).filter(Postmaster::ready);
+            return postmaster.isPresent() ? Optional.of(source(postmaster.get().port(), Cluster.password(cluster))) : Optional.empty();
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+
     private EmbeddedDatabase(DataFolder folder, EmbeddedServer server) throws IOException, InterruptedException {
         this.folder = folder;
         this.server = server;
         postmaster = server.start(Cluster.freePort());
-        source = source(postmaster.port(), server.cluster().password());
+        source = source(postmaster.port(), Cluster.password(server.cluster().folder()));
         watch = Thread.ofVirtual().name("database-watch").start(this::watch);
     }
 

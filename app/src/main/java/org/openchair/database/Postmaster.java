@@ -26,8 +26,9 @@ record Postmaster(long pid, int port, boolean ready, Path data) {
         return ProcessHandle.of(pid).filter(process -> serves(process, data)).isPresent();
     }
 
-    boolean runs(Path program) {
-        return ProcessHandle.of(pid).flatMap(process -> process.info().commandLine()).filter(line -> line.startsWith(program.toString())).isPresent();
+    boolean runs(Path program) throws IOException {
+        var real = program.toRealPath().toString();
+        return ProcessHandle.of(pid).flatMap(process -> process.info().commandLine()).filter(line -> line.contains(real)).isPresent();
     }
 
     /** Makes a {@code postmaster.pid} that a crash left behind harmless, so that a server can start. */

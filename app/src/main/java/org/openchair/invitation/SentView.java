@@ -43,7 +43,7 @@ public record SentView(String circle, String person, String seat, boolean interv
                 steps(invitation), invitation.rounds().latest().map(Rounds.Round::number).orElse(0), waitsFor(invitation),
                 invitation.agreedProposal().map(proposal -> Offer.of(proposal, invitation.members())), counter(invitation),
                 desk && open && wished, desk && open && invitation.answer().isYes(),
-                desk && invitation.isSent() && !invitation.isAnswered(), invitation.mayDraft() && !invitation.members().closed(),
+                desk && invitation.isSent() && !invitation.isAnswered(), invitation.mayDraft() && waitsFor(invitation).isEmpty() && !invitation.members().closed(),
                 desk ? questions(invitation) : List.of(), desk && open && invitation.hasOpenQuestion(),
                 invitation.lapsesAt().map(invitation::local));
     }

@@ -13,37 +13,36 @@ final class Gathering {
     private final String text;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Ingredient> ingredients = new ArrayList<>();
+    private final Respect respect = new Respect();
     private int sentenceFindings;
     private int sentenceIngredients;
-    private double weight;
-    private int sentences;
 
     Gathering(String text) {
         this.text = text;
     }
 
-    void add(Sentence sentence, List<Hit> hits) {
+    /** A new sentence begins. */
+    void begin() {
         sentenceFindings = findings.size();
         sentenceIngredients = ingredients.size();
-        for (Hit hit : hits) {
-            Rule rule = hit.rule();
-            Span span = Span.of(hit, sentence);
-            if (rule.category() != null) addFinding(rule, span);
-            else addIngredient(rule.kind(), span);
-        }
-        sentences++;
-        if (findings.size() > sentenceFindings) weight -= 1;
-        else if (ingredients.size() > sentenceIngredients) weight += 1;
     }
 
-    Reading reading() {
-        findings.sort(Comparator.comparingInt(Finding::start).thenComparingInt(Finding::end).thenComparing(Finding::category));
-        ingredients.sort(Comparator.comparingInt(Ingredient::start).thenComparing(Ingredient::kind));
-        double mean = sentences == 0 ? 1 : weight / sentences;
-        return new Reading(0.6 + 0.4 * mean - (mean < 0 ? 0.2 * -mean : 0), findings, ingredients);
+    void weigh(Sentence sentence, float[] logits, long shown) {
+        respect.add(logits, shown, sentence.count);
     }
 
-    private void addFinding(Rule rule, Span span) {
+    void weigh(Sentence sentence) {
+        respect.add(findings.subList(sentenceFindings, findings.size()).stream().map(Finding::category).toList(), sentence.count);
+    }
+
+    void add(Hit hit, Sentence sentence) {
+        Rule rule = hit.rule();
+        Span span = Span.of(hit, sentence);
+        if (rule.category() != null) addFinding(rule, span, rule.name());
+        else addIngredient(rule.kind(), span);
+    }
+
+    void addFinding(Rule rule, Span span, String because) {
         for (int i = findings.size() - 1; i >= sentenceFindings; i--) {
             Finding other = findings.get(i);
             if (other.category() != rule.category() || !span.touches(new Span(other.start(), other.end()))) continue;
@@ -51,14 +50,21 @@ final class Gathering {
             findings.remove(i);
         }
         findings.add(new Finding(rule.category(), rule.level(), span.start(), span.end(),
-                text.substring(span.start(), span.end()), rule.why(), rule.suggestion(), rule.name()));
+                text.substring(span.start(), span.end()), rule.why(), rule.suggestion(), because));
     }
 
-    private void addIngredient(Ingredient.Kind kind, Span span) {
+    void addIngredient(Ingredient.Kind kind, Span span) {
         for (int i = ingredients.size() - 1; i >= sentenceIngredients; i--) {
             Ingredient other = ingredients.get(i);
             if (other.kind() == kind && span.touches(new Span(other.start(), other.end()))) return;
         }
         ingredients.add(new Ingredient(kind, span.start(), span.end()));
+    }
+
+    Reading reading() {
+        findings.sort(Comparator.comparingInt(Finding::start).thenComparingInt(Finding::end)
+                .thenComparing(Finding::category).thenComparing(Finding::rule));
+        ingredients.sort(Comparator.comparingInt(Ingredient::start).thenComparing(Ingredient::kind));
+        return new Reading(respect.value(), findings, ingredients);
     }
 }

@@ -2,29 +2,94 @@ package org.openchair.language;
 
 import java.util.List;
 
+import org.openchair.language.model.Contribution;
+import org.openchair.language.model.Features;
+import org.openchair.language.model.Labels;
+import org.openchair.language.model.Model;
 import org.openchair.language.phrase.Matcher;
 import org.openchair.language.rule.Hit;
 import org.openchair.language.rule.Pack;
+import org.openchair.language.rule.Rule;
 import org.openchair.language.text.Sentence;
 import org.openchair.language.text.Sentences;
 
-/** Goes through a text sentence by sentence and gathers what the rules and the model say. */
+/** Goes through a text sentence by sentence and weighs what the rules and the model say. */
 final class Reader {
+    private static final float MILD = 0.5f;
+
     private final Pack pack;
+    private final Model model;
+    private final Rule[] groups = new Rule[Labels.RESPECT];
 
     Reader(String language) {
         pack = new Pack(language);
+        model = pack.has("model.bin") ? new Model(pack.open("model.bin")) : null;
+        for (int label = 0; label < groups.length; label++) groups[label] = pack.groups.get(Labels.word(label));
     }
 
     Reading read(String text) {
         Sentences sentences = new Sentences(text, pack.vocabulary, pack.contractions);
         Sentence sentence = new Sentence();
         Matcher matcher = new Matcher(pack.atoms);
+        Features features = new Features(pack);
         Gathering gathering = new Gathering(text);
+        int[] sums = new int[Model.LABELS];
+        float[] logits = new float[Model.LABELS];
         while (sentences.next(sentence)) {
             List<Hit> hits = pack.rules.read(sentence, matcher);
-            gathering.add(sentence, hits);
+            gathering.begin();
+            if (model == null) {
+                for (Hit hit : hits) gathering.add(hit, sentence);
+                gathering.weigh(sentence);
+                continue;
+            }
+            features.read(sentence, hits);
+            model.score(features, sums, logits);
+            long ruled = ruled(hits);
+            gathering.weigh(sentence, logits, addRuled(gathering, sentence, hits, logits));
+            addLearned(gathering, sentence, text, features, logits, ruled);
         }
         return gathering.reading();
+    }
+
+    private long addRuled(Gathering gathering, Sentence sentence, List<Hit> hits, float[] logits) {
+        long shown = 0;
+        for (Hit hit : hits) {
+            int label = label(hit.rule());
+            // A term is a term, whatever the sentence sounds like.
+            if (hit.rule().category() != Category.STIGMA && logits[label] < model.withRule(label)) continue;
+            gathering.add(hit, sentence);
+            shown |= 1L << label;
+        }
+        return shown;
+    }
+
+    private static long ruled(List<Hit> hits) {
+        long ruled = 0;
+        for (Hit hit : hits) ruled |= 1L << label(hit.rule());
+        return ruled;
+    }
+
+    private void addLearned(Gathering gathering, Sentence sentence, String text, Features features, float[] logits, long ruled) {
+        for (int label = 0; label < groups.length; label++) {
+            if (groups[label] == null || logits[label] < model.alone(label) || (ruled >>> label & 1) != 0) continue;
+            Rule group = groups[label];
+            if (group.category() != null && !couldHurt(group, sentence, logits)) continue;
+            Contribution why = new Contribution(model, features, sentence, label, group.show());
+            Span span = Span.of(Rule.Show.MATCH, why.from, why.to, sentence);
+            if (group.category() != null) gathering.addFinding(group, span, "learned: " + why.phrases(text));
+            else gathering.addIngredient(group.kind(), span);
+        }
+    }
+
+    // A kind sentence is not marked for sounding a little like a harsh one, nor a list of things that addresses nobody.
+    private boolean couldHurt(Rule group, Sentence sentence, float[] logits) {
+        if (group.level() != Level.NOTE && logits[Labels.RESPECT] > MILD) return false;
+        for (int i = 0; i < sentence.count; i++) if (pack.addresses[sentence.word[i]]) return true;
+        return sentence.mark == '!' || sentence.mark == '?';
+    }
+
+    private static int label(Rule rule) {
+        return rule.category() != null ? Labels.of(rule.category()) : Labels.of(rule.kind());
     }
 }

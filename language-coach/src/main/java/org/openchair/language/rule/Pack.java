@@ -14,16 +14,23 @@ import java.util.Map;
 import org.openchair.language.phrase.Atoms;
 import org.openchair.language.phrase.Grammar;
 import org.openchair.language.text.Contractions;
+import org.openchair.language.text.Letters;
 import org.openchair.language.text.Vocabulary;
 
 /** Everything the coach knows of one language, read from that language's folder of data files. */
 public final class Pack {
     private final String language;
+    /** For each word, whether it speaks to someone or of someone. */
+    public final boolean[] addresses;
     public final Vocabulary vocabulary = new Vocabulary();
     public final Atoms atoms = new Atoms(vocabulary);
     public final Contractions contractions;
     public final Map<String, List<String>> classes = new HashMap<>();
     public final Rulebook rules;
+    /** What a whole group of rules says, by the word of its category or kind. */
+    public final Map<String, Rule> groups;
+    /** For each word, a number for its first class among those named in "coarse"; 0 for none. */
+    public final long[] classOfWord;
 
     public Pack(String language) {
         this.language = language;
@@ -32,10 +39,40 @@ public final class Pack {
         Grammar grammar = new Grammar(atoms, classes);
         RuleReader reader = new RuleReader(grammar);
         for (String file : lines("files.txt")) reader.read(lines(file));
+        groups = Map.copyOf(reader.groups());
         List<Rule> all = new ArrayList<>(reader.rules());
         all.addAll(new TermReader(grammar).read(lines("terms.tsv")));
+        coarse().forEach(name -> classes.get(name).forEach(this::learn));
+        classes.getOrDefault("addresses", List.of()).forEach(this::learn);
         atoms.seal();
         rules = new Rulebook(all, atoms, vocabulary.size());
+        classOfWord = classOfWord();
+        addresses = new boolean[vocabulary.size() + 1];
+        for (String word : classes.getOrDefault("addresses", List.of())) addresses[vocabulary.id(Letters.hash(word))] = true;
+        addresses[0] = false;
+    }
+
+    private List<String> coarse() {
+        return classes.getOrDefault("coarse", List.of());
+    }
+
+    private void learn(String member) {
+        if (member.indexOf(' ') < 0) vocabulary.learn(member);
+    }
+
+    private long[] classOfWord() {
+        long[] numbers = new long[vocabulary.size() + 1];
+        for (String name : coarse())
+            for (String member : classes.get(name)) {
+                int word = vocabulary.id(Letters.hash(member));
+                if (word != 0 && numbers[word] == 0) numbers[word] = Letters.hash(name.equals("function") ? member : name);
+            }
+        return numbers;
+    }
+
+    /** Whether the pack has this file. */
+    public boolean has(String file) {
+        return Pack.class.getResource("/org/openchair/language/" + language + "/" + file) != null;
     }
 
     /** Opens one of the pack's files. */

@@ -24,6 +24,11 @@ public record Rule(String name, Category category, Ingredient.Kind kind, Level l
     /** Which part of the sentence is shown. */
     public enum Show { MATCH, CLAUSE, SENTENCE }
 
+    /** The number of what it finds, for the model. */
+    public int group() {
+        return category != null ? category.ordinal() : 100 + kind.ordinal();
+    }
+
     /** "blame" in "blame.you-ruined". */
     public String prefix() {
         return prefix(name);

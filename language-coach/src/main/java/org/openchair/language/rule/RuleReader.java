@@ -68,6 +68,11 @@ final class RuleReader {
         return rules;
     }
 
+    /** What each group says of itself, by its word. */
+    Map<String, Rule> groups() {
+        return groups;
+    }
+
     private void begin(String[] header) {
         finish();
         name = header[0];

@@ -74,6 +74,8 @@ public final class Sentences {
                 if (Character.isUpperCase(c)) capitals++;
                 letters++;
                 at += Character.isHighSurrogate(c) && at + 1 < text.length() ? 2 : 1;
+            } else if (isUnseen(c)) {
+                at++;
             } else if (Letters.isApostrophe(c) && at + 1 < text.length() && isWord(at + 1)) {
                 if (length < LONGEST_WORD) {
                     apostrophe = length;
@@ -86,6 +88,11 @@ public final class Sentences {
         }
         if (isAddress()) passAddress();
         else if (length > 0) add(sentence, from, length, apostrophe, shape(from, length, letters, capitals));
+    }
+
+    // A soft hyphen or a zero-width mark inside a word hides nothing.
+    private static boolean isUnseen(char c) {
+        return c == 0xAD || c >= 0x200B && c <= 0x200D || c == 0x2060 || c == 0xFEFF;
     }
 
     private static boolean isAccent(char c) {

@@ -1,0 +1,52 @@
+package org.openchair.language;
+
+import org.openchair.language.model.Labels;
+
+/**
+ * The chance that the reader hears an invitation and not an attack. Each sentence has a chance of being heard as an
+ * attack; a letter's is their quadratic mean. So one hard sentence among many kind ones is felt, as it is by a reader,
+ * while saying more, or saying it twice, moves nothing.
+ */
+final class Respect {
+    // How far each finding by itself makes an attack of a sentence, in the order of Category.
+    private static final double[] FORCE =
+            {0.3, 1, 1, 1, 1, 0.5, 1, 1, 0.6, 0.9, 1, 0.8, 0.4, 0.5, 0.4, 0.2};
+    private static final double RULED = 0.6;
+    private static final double TONE = 0.25;
+    private static final int FULL_WEIGHT = 6;
+
+    private double sum;
+    private double weight;
+
+    /** A sentence the model has scored; a bit of {@code shown} is set where a rule speaks too. */
+    void add(float[] logits, long shown, int words) {
+        double peaceful = 1 - TONE * sigmoid(-logits[Labels.RESPECT]);
+        for (int label = 0; label < FORCE.length; label++) {
+            double least = (shown >>> label & 1) != 0 ? RULED : 0;
+            peaceful *= 1 - FORCE[label] * Math.max(least, sigmoid(logits[label]));
+        }
+        add(1 - peaceful, words);
+    }
+
+    /** A sentence about which only rules can speak. */
+    void add(java.util.Collection<Category> found, int words) {
+        double peaceful = 0.95;
+        for (Category category : found) peaceful *= 1 - 0.8 * FORCE[category.ordinal()];
+        add(1 - peaceful, words);
+    }
+
+    // Two words say less about a letter than ten.
+    private void add(double attack, int words) {
+        double share = Math.min(words, FULL_WEIGHT);
+        sum += share * attack * attack;
+        weight += share;
+    }
+
+    double value() {
+        return weight == 0 ? 1 : Math.clamp(1 - Math.sqrt(sum / weight), 0.0, 1.0);
+    }
+
+    private static double sigmoid(double x) {
+        return 1 / (1 + StrictMath.exp(-x));
+    }
+}

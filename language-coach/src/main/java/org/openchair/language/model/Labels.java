@@ -1,0 +1,34 @@
+package org.openchair.language.model;
+
+import org.openchair.language.Category;
+import org.openchair.language.Ingredient;
+
+/** Where each label stands in the model: the findings, then the ingredients, then respect. */
+public final class Labels {
+    public static final int RESPECT = 28;
+
+    private static final Category[] CATEGORIES = Category.values();
+    private static final Ingredient.Kind[] KINDS = Ingredient.Kind.values();
+
+    private Labels() {}
+
+    public static int of(Category category) {
+        return category.ordinal();
+    }
+
+    public static int of(Ingredient.Kind kind) {
+        return CATEGORIES.length + kind.ordinal();
+    }
+
+    /** The label's number, or -1 for a word that is none. */
+    public static int of(String word) {
+        for (Category category : CATEGORIES) if (category.word().equals(word)) return of(category);
+        for (Ingredient.Kind kind : KINDS) if (kind.word().equals(word)) return of(kind);
+        return -1;
+    }
+
+    public static String word(int label) {
+        if (label < CATEGORIES.length) return CATEGORIES[label].word();
+        return label < RESPECT ? KINDS[label - CATEGORIES.length].word() : "respect";
+    }
+}

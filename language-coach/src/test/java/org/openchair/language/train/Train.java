@@ -1,0 +1,53 @@
+package org.openchair.language.train;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.openchair.language.model.Labels;
+import org.openchair.language.model.Model;
+import org.openchair.language.rule.Pack;
+
+/** Makes the model from the corpus: {@code Train <corpus folder> <model file>}. */
+public final class Train {
+    private Train() {}
+
+    public static void main(String[] args) throws IOException {
+        Pack pack = new Pack("en");
+        List<Example> all = Corpus.read(Path.of(args[0])).stream().map(row -> Example.of(row, pack)).toList();
+        List<Example> heldOut = all.stream().filter(e -> e.row().isHeldOut()).toList();
+        List<Example> learned = new ArrayList<>(all.stream().filter(e -> !e.row().isHeldOut()).toList());
+        Composed.read(Path.of(args[0], "composed")).forEach(row -> learned.add(Example.of(row, pack)));
+        Trainer trainer = new Trainer();
+        trainer.train(learned);
+        Tuning tuning = new Tuning(trainer, heldOut);
+        tuning.print(System.out);
+        write(trainer, tuning, Path.of(args[1]));
+        System.out.println(all.size() + " texts, " + learned.size() + " learned from, " + heldOut.size() + " held out, " + trainer.rowOfKey.size() + " features");
+    }
+
+    private static void write(Trainer trainer, Tuning tuning, Path file) throws IOException {
+        List<Map.Entry<Integer, Integer>> kept = trainer.rowOfKey.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+        float[] scale = new float[Model.LABELS];
+        Arrays.fill(scale, 1e-6f);
+        for (float[] row : trainer.weights)
+            for (int label = 0; label <= Labels.RESPECT; label++) scale[label] = Math.max(scale[label], Math.abs(row[label]) / 127);
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            out.writeInt(kept.size());
+            for (float s : scale) out.writeFloat(s);
+            for (double b : trainer.bias) out.writeFloat((float) b);
+            for (double t : tuning.alone) out.writeFloat((float) t);
+            for (double t : tuning.withRule) out.writeFloat((float) t);
+            for (var entry : kept) out.writeInt(entry.getKey());
+            for (var entry : kept)
+                for (int label = 0; label < Model.LABELS; label++)
+                    out.writeByte(Math.round(trainer.weights[entry.getValue()][label] / scale[label]));
+        }
+    }
+}

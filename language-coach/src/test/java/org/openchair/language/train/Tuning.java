@@ -1,0 +1,75 @@
+package org.openchair.language.train;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+
+import org.openchair.language.model.Labels;
+import org.openchair.language.model.Model;
+
+/**
+ * Weighs rules and model by texts neither was fitted to: for each label, how sure the model must be on its own, and
+ * how sure when a rule speaks too. A false alarm on a kind sentence weighs more than a miss, so findings use F0.5.
+ */
+final class Tuning {
+    final double[] alone = new double[Model.LABELS];
+    final double[] withRule = new double[Model.LABELS];
+    private double models;
+    private double boths;
+    private final String[] lines = new String[Model.LABELS];
+
+    Tuning(Trainer trainer, List<Example> heldOut) {
+        double[][][] logits = heldOut.stream()
+                .map(e -> java.util.Arrays.stream(e.sentences()).map(trainer::score).toArray(double[][]::new)).toArray(double[][][]::new);
+        for (int label = 0; label < Labels.RESPECT; label++) tune(label, heldOut, logits);
+    }
+
+    private void tune(int label, List<Example> heldOut, double[][][] logits) {
+        double beta = label < 16 ? 0.7 : 1;
+        double best = -1;
+        double rulesOnly = f(label, heldOut, logits, 99, -99, 1)[0];
+        double modelOnly = 0;
+        for (double t = -2.5; t <= 4; t += 0.25) {
+            modelOnly = Math.max(modelOnly, f(label, heldOut, logits, t, t, 1)[0]);
+            for (double r = -6; r <= Math.min(t, -2.5); r += 0.5) {
+                double f = f(label, heldOut, logits, t, r, beta)[0];
+                if (f > best + 1e-9) {
+                    best = f;
+                    alone[label] = t;
+                    withRule[label] = r;
+                }
+            }
+        }
+        double[] both = f(label, heldOut, logits, alone[label], withRule[label], 1);
+        models += modelOnly;
+        boths += both[0];
+        lines[label] = String.format(Locale.ROOT, "%-22s rules %.2f  model %.2f  both %.2f (P %.2f R %.2f)  n %d  alone %.2f with rule %.2f",
+                Labels.word(label), rulesOnly, modelOnly, both[0], both[1], both[2], (int) both[3], alone[label], withRule[label]);
+    }
+
+    private static double[] f(int label, List<Example> heldOut, double[][][] logits, double alone, double withRule, double beta) {
+        int hit = 0;
+        int said = 0;
+        int there = 0;
+        for (int i = 0; i < heldOut.size(); i++) {
+            boolean shown = false;
+            for (int s = 0; s < logits[i].length; s++) {
+                boolean ruled = (heldOut.get(i).ruled()[s] >>> label & 1) != 0;
+                shown |= logits[i][s][label] >= (ruled ? withRule : alone);
+            }
+            boolean right = heldOut.get(i).row().has(label);
+            if (right) there++;
+            if (shown) said++;
+            if (shown && right) hit++;
+        }
+        double p = said == 0 ? 0 : hit / (double) said;
+        double r = there == 0 ? 0 : hit / (double) there;
+        double f = p + r == 0 ? 0 : (1 + beta * beta) * p * r / (beta * beta * p + r);
+        return new double[] {f, p, r, there};
+    }
+
+    void print(PrintStream out) {
+        for (int label = 0; label < Labels.RESPECT; label++) out.println(lines[label]);
+        out.println(String.format(Locale.ROOT, "mean: model %.3f both %.3f", models / Labels.RESPECT, boths / Labels.RESPECT));
+    }
+}
