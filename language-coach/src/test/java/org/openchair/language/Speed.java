@@ -1,3 +1,0 @@
-package org.openchair.language;
-import java.nio.file.*; import java.util.*; import java.util.stream.*;
-public class Speed { public static void main(String[] a) throws Exception { StringBuilder b=new StringBuilder(); try(Stream<Path> f=Files.list(Path.of(a[0]))){ for(Path p: f.filter(x->x.toString().endsWith(".tsv")).sorted().toList()) for(String l: Files.readAllLines(p)) { String[] c=l.split("\t"); if(!l.startsWith("#")) b.append(c[c.length-1]).append("\n\n"); } } String t=b.toString(); Coach c=Coach.english(); long bytes=t.getBytes("UTF-8").length; for(int i=0;i<8;i++){ long t0=System.nanoTime(); var r=c.read(t); long t1=System.nanoTime(); System.out.printf("%.2f MB/s findings %d%n", bytes*1e3/(t1-t0), r.findings().size()); } } }
