@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.Environment;
 
 /** Connects to the database that {@code OPENCHAIR_DATABASE_URL} names, else to an embedded one in {@code OPENCHAIR_DATA}. */
@@ -40,7 +41,8 @@ class Database {
     }
 
     private static Path folder(Environment environment) {
-        return Path.of(environment.getProperty("openchair.data", ".data"));
+        var named = environment.getProperty("openchair.data", "");
+        return Path.of(named.isBlank() ? ".data" : named);
     }
 
     private static PGSimpleDataSource elsewhere(Environment environment) {
@@ -68,7 +70,7 @@ class Database {
         try {
             return new HikariDataSource(pool);
         } catch (HikariPool.PoolInitializationException e) {
-            throw new DatabaseUnavailable("The database at " + source.getURL().replaceFirst("\\?.*", "") + " does not answer: " + e.getCause().getMessage(), e);
+            throw new DatabaseUnavailable("The database at " + source.getURL().replaceFirst("\\?.*", "") + " does not answer: " + NestedExceptionUtils.getMostSpecificCause(e).getMessage(), e);
         }
     }
 }

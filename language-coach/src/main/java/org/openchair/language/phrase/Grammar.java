@@ -1,6 +1,7 @@
 package org.openchair.language.phrase;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,13 +28,19 @@ import org.openchair.language.text.Sentence;
 public final class Grammar {
     private final Atoms atoms;
     private final Map<String, List<String>> classes;
+    private final Map<String, List<Program>> known;
     private String source;
     private int at;
     private int depth;
 
     public Grammar(Atoms atoms, Map<String, List<String>> classes) {
+        this(atoms, classes, new HashMap<>());
+    }
+
+    private Grammar(Atoms atoms, Map<String, List<String>> classes, Map<String, List<Program>> known) {
         this.atoms = atoms;
         this.classes = classes;
+        this.known = known;
     }
 
     public Phrase read(String line) {
@@ -102,30 +109,39 @@ public final class Grammar {
 
     // a|b|<c> outside brackets: single words become one atom, phrases of a class become ways of their own.
     private List<Program> words() {
+        int from = at;
+        List<String> words = new ArrayList<>();
+        do words.add(word());
+        while (at < source.length() && depth == 0 && source.charAt(at) == '|' && isWord(at + 1) && at++ >= 0);
+        String written = source.substring(from, at);
+        List<Program> ways = known.get(written);
+        if (ways == null) known.put(written, ways = ways(words));
+        return ways;
+    }
+
+    private List<Program> ways(List<String> words) {
         List<String> single = new ArrayList<>();
         List<String> several = new ArrayList<>();
         int shape = 0;
-        do {
-            String word = word();
+        for (String word : words) {
             int ending = shape(word);
             if (word.equals("*")) return List.of(new Program().put(Phrase.ANY, 0, 0));
             if (ending != 0) shape |= ending;
             else if (word.startsWith("<")) sort(members(word), single, several);
             else single.add(word);
-        } while (at < source.length() && depth == 0 && source.charAt(at) == '|' && isWord(at + 1) && at++ >= 0);
+        }
         List<Program> ways = new ArrayList<>();
-        if (!single.isEmpty() || shape != 0)
-            ways.add(word(atoms.atom(Atoms.set(single), shape)));
+        if (!single.isEmpty() || shape != 0) ways.add(word(atoms.atom(single, shape)));
         for (String phrase : several) ways.add(nested(phrase));
         return ways;
     }
 
     private static void sort(List<String> members, List<String> single, List<String> several) {
-        for (String member : members) (member.matches("[\\p{L}\\p{N}']+") ? single : several).add(member);
+        for (String member : members) (member.indexOf(' ') < 0 && member.indexOf('(') < 0 ? single : several).add(member);
     }
 
     private Program nested(String phrase) {
-        Grammar inner = new Grammar(atoms, classes);
+        Grammar inner = new Grammar(atoms, classes, known);
         inner.source = phrase;
         Program program = new Program();
         inner.alternatives(program);
