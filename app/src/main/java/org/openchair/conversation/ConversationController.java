@@ -54,7 +54,8 @@ class ConversationController {
     Screen heard(Visit visit, @PathVariable ItemId item) {
         Conversation seen = visit.seen(Conversation.NONE);
         return SaidView.of(item, seen, visit.viewer())
-                .map(said -> new HeardView(circle(visit), new Names(seen.members()).interventionist(), said))
+                .map(said -> new HeardView(circle(visit), new Names(seen.members()).interventionist(),
+                        visit.viewer().isInterventionist(), said))
                 .orElseThrow(NoSuchCircle::new);
     }
 
