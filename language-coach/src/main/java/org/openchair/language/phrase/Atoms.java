@@ -84,6 +84,20 @@ public final class Atoms {
         return (atomsOfWord[word][atom >> 6] >>> atom & 1) != 0 || (flags & shape) != 0;
     }
 
+    /** Gathers into {@code present} the atoms of a sentence's words. */
+    void gather(org.openchair.language.text.Sentence sentence, long[] present) {
+        Arrays.fill(present, 0);
+        for (int i = 0; i < sentence.count; i++) {
+            if (sentence.word[i] == 0) continue;
+            long[] atoms = atomsOfWord[sentence.word[i]];
+            for (int j = 0; j < present.length; j++) present[j] |= atoms[j];
+        }
+    }
+
+    int longs() {
+        return atomsOfWord[0].length;
+    }
+
     int[] words(int atom) {
         return words.get(atom);
     }

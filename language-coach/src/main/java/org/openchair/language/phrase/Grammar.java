@@ -1,6 +1,7 @@
 package org.openchair.language.phrase;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +30,18 @@ public final class Grammar {
     private final Atoms atoms;
     private final Map<String, List<String>> classes;
     private final Map<String, List<Program>> known;
+    private final List<List<Integer>> needed = new ArrayList<>();
+    private final boolean inner;
     private String source;
     private int at;
     private int depth;
 
     public Grammar(Atoms atoms, Map<String, List<String>> classes) {
-        this(atoms, classes, new HashMap<>());
+        this(atoms, classes, new HashMap<>(), false);
     }
 
-    private Grammar(Atoms atoms, Map<String, List<String>> classes, Map<String, List<Program>> known) {
+    private Grammar(Atoms atoms, Map<String, List<String>> classes, Map<String, List<Program>> known, boolean inner) {
+        this.inner = inner;
         this.atoms = atoms;
         this.classes = classes;
         this.known = known;
@@ -47,11 +51,12 @@ public final class Grammar {
         source = line.strip();
         at = 0;
         depth = 0;
+        needed.clear();
         Program program = new Program();
         alternatives(program);
         if (at < source.length()) throw wrong("something is left over");
         program.put(Phrase.DONE, 0, 0);
-        return program.phrase(source);
+        return program.phrase(source, mostTelling());
     }
 
     // a b|c d: every way that is one word goes into one atom, which is tried first.
@@ -64,6 +69,7 @@ public final class Grammar {
             if (way.isOneWord()) single.add(way.atom());
             else ways.add(way);
         } while (passed('|'));
+        if (depth == 0 && !inner && ways.size() + single.size() > 1) needed.add(List.of());
         if (!single.isEmpty()) ways.addFirst(word(atoms.union(single)));
         program.either(ways);
     }
@@ -77,11 +83,22 @@ public final class Grammar {
             program.append(perhaps());
     }
 
+    // What cannot be left out, besides the first word, which the phrasebook looks up anyway: the two rarest sets.
+    private int[] mostTelling() {
+        if (needed.isEmpty() || needed.contains(List.<Integer>of())) return new int[0];
+        return needed.stream().skip(1).map(atoms::union).distinct().sorted(Comparator.comparingInt(atom -> atoms.words(atom).length))
+                .limit(2).mapToInt(Integer::intValue).toArray();
+    }
+
     private Program perhaps() {
         Program item = item();
+        boolean whole = depth == 0 && !inner;
         if (at < source.length() && source.charAt(at) == '?' && !source.startsWith("?$", at)) {
             at++;
             item.optional();
+        } else if (whole) {
+            List<Integer> beginnings = item.beginnings();
+            if (beginnings != null && !beginnings.isEmpty()) needed.add(beginnings);
         }
         return item;
     }
@@ -141,10 +158,10 @@ public final class Grammar {
     }
 
     private Program nested(String phrase) {
-        Grammar inner = new Grammar(atoms, classes, known);
-        inner.source = phrase;
+        Grammar nested = new Grammar(atoms, classes, known, true);
+        nested.source = phrase;
         Program program = new Program();
-        inner.alternatives(program);
+        nested.alternatives(program);
         return program;
     }
 

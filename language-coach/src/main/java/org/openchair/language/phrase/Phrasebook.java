@@ -16,9 +16,14 @@ public final class Phrasebook {
     private final int[][] byWord;
     private final int[][] byShape = new int[32][];
     private final int shapes;
+    // Beside the phrases, so that most are passed over without being touched; -1 where nothing is needed.
+    private final int[] needed;
+    private final int[] neededToo;
 
     public Phrasebook(List<Phrase> phrases, Atoms atoms, int words) {
         this.phrases = phrases.toArray(Phrase[]::new);
+        needed = this.phrases.length == 0 ? NONE : phrases.stream().mapToInt(p -> p.needed.length > 0 ? p.needed[0] : -1).toArray();
+        neededToo = this.phrases.length == 0 ? NONE : phrases.stream().mapToInt(p -> p.needed.length > 1 ? p.needed[1] : -1).toArray();
         byWord = new int[words + 1][];
         Arrays.fill(byWord, NONE);
         Arrays.fill(byShape, NONE);
@@ -59,7 +64,7 @@ public final class Phrasebook {
 
     private void search(int[] candidates, Sentence sentence, int at, Matcher matcher, Found found) {
         for (int candidate : candidates)
-            if (matcher.matches(phrases[candidate], sentence, at)) found.at(candidate, matcher.from(), matcher.to());
+            if (matcher.sees(needed[candidate]) && matcher.sees(neededToo[candidate]) && matcher.matches(phrases[candidate], sentence, at)) found.at(candidate, matcher.from(), matcher.to());
     }
 
     /** The words with which one of these phrases may begin. */
