@@ -89,7 +89,8 @@ class Visitors implements Who.Finder {
 
     private Who who(Visit visit) {
         Viewer viewer = visit.viewer();
-        Members members = visit.history().fold(Roll.EMPTY).members();
+        Roll roll = visit.history().fold(Roll.EMPTY);
+        Members members = roll.members();
         Seat seat = members.seat(viewer.seat()).orElseThrow(NoSuchCircle::new);
         Optional<String> live = Optional.of("/circles/" + viewer.circle() + "/live?since=" + visit.history().seq());
         if (viewer.role() == Role.INTERVENTIONIST && seat.account().isPresent()) {
@@ -97,11 +98,11 @@ class Visitors implements Who.Finder {
                     .orElseThrow(NoSuchCircle::new);
         }
         return new Who(seat.name(), members.personName(), viewer.role(), "/circles/" + viewer.circle(),
-                accounts.isDemonstration(viewer.practice()), live);
+                accounts.isDemonstration(viewer.practice()), live, roll.further());
     }
 
     private static Who who(Member member, Optional<String> live) {
-        return new Who(member.name(), member.practiceName(), Role.INTERVENTIONIST, "/", member.demonstration(), live);
+        return new Who(member.name(), member.practiceName(), Role.INTERVENTIONIST, "/", member.demonstration(), live, false);
     }
 
     @SuppressWarnings("unchecked")
