@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
 import org.languagetool.JLanguageTool;
-import org.languagetool.language.AmericanEnglish;
+import org.languagetool.Languages;
 import org.openchair.language.Coach;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ReadingBenchmark {
     private final String[] letters = new String[16];
     private final Coach coach = Coach.english();
-    private final JLanguageTool languageTool = new JLanguageTool(new AmericanEnglish());
+    private final JLanguageTool languageTool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
     private int next;
 
     public ReadingBenchmark() {

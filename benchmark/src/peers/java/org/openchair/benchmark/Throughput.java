@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 import org.languagetool.JLanguageTool;
-import org.languagetool.language.AmericanEnglish;
+import org.languagetool.Languages;
 import org.openchair.language.Coach;
 
 /** Megabytes a second on one thread: the coach from a letter to ten megabytes, then LanguageTool on the same letters. */
@@ -24,7 +24,7 @@ public final class Throughput {
             int rounds = letters < 1000 ? 2000 / letters + 3 : 4;
             say("coach, " + letters + " letters", text, rounds, t -> coach.read(t));
         }
-        JLanguageTool languageTool = new JLanguageTool(new AmericanEnglish());
+        JLanguageTool languageTool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
         say("LanguageTool, 40 letters", Letters.text(40), 3, t -> languageTool.check(t));
     }
 
