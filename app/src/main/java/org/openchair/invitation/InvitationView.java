@@ -64,7 +64,7 @@ public record InvitationView(String circle, String person, String language, bool
                 Drafting.mayWrite(invitation, viewer).isEmpty(), inviters(invitation),
                 draft.filter(newest -> newest.inviters().contains(viewer.seat())).isPresent(),
                 draft.filter(newest -> newest.behind().contains(viewer.seat())).isPresent(),
-                Marked.of(kept, Coaching.read(invitation.language(), kept)),
+                Marked.of(kept, kept.equals(form.words()) ? typed : Coaching.read(invitation.language(), kept)),
                 draft.map(newest -> Offer.of(newest.proposal(), members)),
                 HowItLands.invitation(form.words(), typed, inviters), coached,
                 viewer.isInterventionist() && closed(invitation).isEmpty() && Readiness.of(invitation).isReady());

@@ -17,7 +17,7 @@ import org.openchair.kit.Screen;
  * @param status   key of the sentence that says how it stands, with the person's name
  * @param next     key of the sentence that says what happens next
  * @param offered  round of the newest proposal
- * @param waitsFor who must move: {@code person}, {@code circle} or empty
+ * @param waitsFor who must move: {@code person}, {@code circle}, {@code helper} or empty
  */
 public record SentView(String circle, String person, String seat, boolean interventionist, String words, List<String> inviters,
                        String channel, LocalDateTime sentAt, boolean opened, boolean undelivered, boolean withdrawn,
@@ -90,7 +90,7 @@ public record SentView(String circle, String person, String seat, boolean interv
         if (!invitation.isSent() || !invitation.clearance().maySend() || invitation.agreedProposal().isPresent()) {
             return "";
         }
-        return invitation.rounds().wished().isPresent() ? "circle" : "person";
+        return invitation.hasOpenQuestion() ? "helper" : invitation.rounds().wished().isPresent() ? "circle" : "person";
     }
 
     private static List<Step> steps(Invitation invitation) {

@@ -62,14 +62,14 @@ class PlanController {
     @PostMapping("/lines")
     Screen propose(Visit visit, @RequestParam Section section, @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") Set<SeatId> touches) {
-        Propose propose = new Propose(new ItemId(UUID.randomUUID()), section, words.strip(), touches);
+        Propose propose = new Propose(new ItemId(UUID.randomUUID()), section, plain(words), touches);
         return answer(visit, propose, section);
     }
 
     @PostMapping("/lines/{item}")
     Screen reword(Visit visit, @PathVariable ItemId item, @RequestParam int seen,
             @RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") Set<SeatId> touches) {
-        return switch (desk.handle(visit, Plan.NONE, new Reword(item, seen, words.strip(), touches))) {
+        return switch (desk.handle(visit, Plan.NONE, new Reword(item, seen, plain(words), touches))) {
             case Happened _ -> back(visit);
             case Refused refused -> {
                 Visit now = desk.visit(visit.viewer());
@@ -105,6 +105,11 @@ class PlanController {
             case Happened _ -> back(visit);
             case Refused refused -> new Refusal(show(desk.visit(visit.viewer()), section), refused.reason());
         };
+    }
+
+    /** Browsers end lines with two characters; one is kept. */
+    private static String plain(String text) {
+        return text.replace("\r\n", "\n").strip();
     }
 
     private static SeeOther back(Visit visit) {

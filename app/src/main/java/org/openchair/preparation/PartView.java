@@ -108,6 +108,11 @@ public record PartView(String circle, String person, String interventionist, Str
         return open.filter(line -> line.step == step).isPresent();
     }
 
+    /** Whether a form is open here: what may be half written stays where it is while the rest follows the others. */
+    public boolean writing() {
+        return !closed && open.filter(line -> !line.step.hasOwnPage()).isPresent();
+    }
+
     /** The first step that waits: marked "Now", whichever form is open. */
     public boolean isNow() {
         return open.filter(line -> !line.done && line.step != Step.BARRIERS).isPresent();

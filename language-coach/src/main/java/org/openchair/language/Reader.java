@@ -76,6 +76,7 @@ final class Reader {
             Rule group = groups[label];
             if (group.category() != null && !couldHurt(group, sentence, logits)) continue;
             Contribution why = new Contribution(model, features, sentence, label, group.show());
+            if (group.category() != null && isSomeoneElses(sentence, why.from, why.to)) continue;
             Span span = Span.of(Rule.Show.MATCH, why.from, why.to, sentence);
             if (group.category() != null) gathering.addFinding(group, span, "learned: " + why.phrases(text));
             else gathering.addIngredient(group.kind(), span);
@@ -87,6 +88,12 @@ final class Reader {
         if (group.level() != Level.NOTE && logits[Labels.RESPECT] > MILD) return false;
         for (int i = 0; i < sentence.count; i++) if (pack.addresses[sentence.word[i]]) return true;
         return sentence.mark == '!' || sentence.mark == '?';
+    }
+
+    private static boolean isSomeoneElses(Sentence sentence, int from, int to) {
+        int framed = 0;
+        for (int i = from; i < to; i++) if (sentence.is(i, Sentence.QUOTED | Sentence.REPORTED | Sentence.DENIED)) framed++;
+        return framed * 2 >= to - from;
     }
 
     private static int label(Rule rule) {

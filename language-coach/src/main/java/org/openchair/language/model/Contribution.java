@@ -25,7 +25,7 @@ public final class Contribution {
         this.label = label;
         perWord = new int[sentence.count];
         for (int f = 0; f < features.count; f++) {
-            int weight = model.weight(features.keys[f], label);
+            int weight = model.weight(features, f, label);
             for (int i = features.from[f]; i < features.to[f]; i++) perWord[i] += weight / (features.to[f] - features.from[f]);
         }
         int[] clause = show == Show.SENTENCE ? new int[] {0, sentence.count} : heaviestClause();
@@ -56,7 +56,7 @@ public final class Contribution {
             int best = -1;
             int most = 0;
             for (int f = 0; f < features.count; f++) {
-                int weight = model.weight(features.keys[f], label);
+                int weight = model.weight(features, f, label);
                 if (weight > most && isApart(f, chosen)) {
                     most = weight;
                     best = f;

@@ -25,6 +25,8 @@ public final class Features {
     public final int[] keys = new int[Sentence.MOST * PER_WORD + 64];
     public final int[] from = new int[keys.length];
     public final int[] to = new int[keys.length];
+    /** Where the model keeps each feature; filled when it scores them. */
+    final int[] row = new int[keys.length];
     public int count;
 
     public Features(Pack pack) {

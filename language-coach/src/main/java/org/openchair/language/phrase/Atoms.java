@@ -3,18 +3,15 @@ package org.openchair.language.phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 import org.openchair.language.text.Vocabulary;
 
 /** The sets of words that phrases ask for. Each different set is one atom; each known word knows its atoms. */
 public final class Atoms {
     private final Vocabulary vocabulary;
-    private final Map<Object, Integer> numbers = new HashMap<>();
+    private final Map<Key, Integer> numbers = new HashMap<>();
     private final List<int[]> words = new ArrayList<>();
     private final List<Integer> shapes = new ArrayList<>();
     private long[][] atomsOfWord = {};
@@ -24,24 +21,50 @@ public final class Atoms {
     }
 
     /** The atom for these words, or any word of this shape (a mask of sentence flags). */
-    int atom(Set<String> forms, int shape) {
-        return numbers.computeIfAbsent(List.of(new TreeSet<>(forms), shape), ignored -> {
-            words.add(forms.stream().mapToInt(vocabulary::learn).toArray());
-            shapes.add(shape);
-            return words.size() - 1;
-        });
+    int atom(List<String> forms, int shape) {
+        int[] ids = new int[forms.size()];
+        for (int i = 0; i < ids.length; i++) ids[i] = vocabulary.learn(forms.get(i));
+        return atom(ids, shape);
     }
 
     /** The atom that is any of these. */
     int union(List<Integer> atoms) {
         if (atoms.size() == 1) return atoms.getFirst();
-        int[] forms = atoms.stream().flatMapToInt(atom -> Arrays.stream(words.get(atom))).distinct().sorted().toArray();
-        int shape = atoms.stream().mapToInt(shapes::get).reduce(0, (one, other) -> one | other);
-        return numbers.computeIfAbsent(List.of(Arrays.toString(forms), shape), ignored -> {
-            words.add(forms);
-            shapes.add(shape);
-            return words.size() - 1;
-        });
+        int length = 0;
+        for (int atom : atoms) length += words.get(atom).length;
+        int[] ids = new int[length];
+        int at = 0;
+        int shape = 0;
+        for (int atom : atoms) {
+            int[] part = words.get(atom);
+            System.arraycopy(part, 0, ids, at, part.length);
+            at += part.length;
+            shape |= shapes.get(atom);
+        }
+        return atom(ids, shape);
+    }
+
+    private int atom(int[] ids, int shape) {
+        Arrays.sort(ids);
+        Key key = new Key(ids, shape);
+        Integer number = numbers.get(key);
+        if (number != null) return number;
+        numbers.put(key, words.size());
+        words.add(ids);
+        shapes.add(shape);
+        return words.size() - 1;
+    }
+
+    private record Key(int[] ids, int shape) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.shape == shape && Arrays.equals(key.ids, ids);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(ids) * 31 + shape;
+        }
     }
 
     /** Call once every phrase is read: turns the sets round. */
@@ -61,15 +84,25 @@ public final class Atoms {
         return (atomsOfWord[word][atom >> 6] >>> atom & 1) != 0 || (flags & shape) != 0;
     }
 
+    /** Gathers into {@code present} the atoms of a sentence's words. */
+    void gather(org.openchair.language.text.Sentence sentence, long[] present) {
+        Arrays.fill(present, 0);
+        for (int i = 0; i < sentence.count; i++) {
+            if (sentence.word[i] == 0) continue;
+            long[] atoms = atomsOfWord[sentence.word[i]];
+            for (int j = 0; j < present.length; j++) present[j] |= atoms[j];
+        }
+    }
+
+    int longs() {
+        return atomsOfWord[0].length;
+    }
+
     int[] words(int atom) {
         return words.get(atom);
     }
 
     int shape(int atom) {
         return shapes.get(atom);
-    }
-
-    static Set<String> set(List<String> forms) {
-        return new LinkedHashSet<>(forms);
     }
 }

@@ -1,6 +1,8 @@
 package org.openchair.language.phrase;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,24 +29,34 @@ import org.openchair.language.text.Sentence;
 public final class Grammar {
     private final Atoms atoms;
     private final Map<String, List<String>> classes;
+    private final Map<String, List<Program>> known;
+    private final List<List<Integer>> needed = new ArrayList<>();
+    private final boolean inner;
     private String source;
     private int at;
     private int depth;
 
     public Grammar(Atoms atoms, Map<String, List<String>> classes) {
+        this(atoms, classes, new HashMap<>(), false);
+    }
+
+    private Grammar(Atoms atoms, Map<String, List<String>> classes, Map<String, List<Program>> known, boolean inner) {
+        this.inner = inner;
         this.atoms = atoms;
         this.classes = classes;
+        this.known = known;
     }
 
     public Phrase read(String line) {
         source = line.strip();
         at = 0;
         depth = 0;
+        needed.clear();
         Program program = new Program();
         alternatives(program);
         if (at < source.length()) throw wrong("something is left over");
         program.put(Phrase.DONE, 0, 0);
-        return program.phrase(source);
+        return program.phrase(source, mostTelling());
     }
 
     // a b|c d: every way that is one word goes into one atom, which is tried first.
@@ -57,6 +69,7 @@ public final class Grammar {
             if (way.isOneWord()) single.add(way.atom());
             else ways.add(way);
         } while (passed('|'));
+        if (depth == 0 && !inner && ways.size() + single.size() > 1) needed.add(List.of());
         if (!single.isEmpty()) ways.addFirst(word(atoms.union(single)));
         program.either(ways);
     }
@@ -70,11 +83,22 @@ public final class Grammar {
             program.append(perhaps());
     }
 
+    // What cannot be left out, besides the first word, which the phrasebook looks up anyway: the two rarest sets.
+    private int[] mostTelling() {
+        if (needed.isEmpty() || needed.contains(List.<Integer>of())) return new int[0];
+        return needed.stream().skip(1).map(atoms::union).distinct().sorted(Comparator.comparingInt(atom -> atoms.words(atom).length))
+                .limit(2).mapToInt(Integer::intValue).toArray();
+    }
+
     private Program perhaps() {
         Program item = item();
+        boolean whole = depth == 0 && !inner;
         if (at < source.length() && source.charAt(at) == '?' && !source.startsWith("?$", at)) {
             at++;
             item.optional();
+        } else if (whole) {
+            List<Integer> beginnings = item.beginnings();
+            if (beginnings != null && !beginnings.isEmpty()) needed.add(beginnings);
         }
         return item;
     }
@@ -102,33 +126,42 @@ public final class Grammar {
 
     // a|b|<c> outside brackets: single words become one atom, phrases of a class become ways of their own.
     private List<Program> words() {
+        int from = at;
+        List<String> words = new ArrayList<>();
+        do words.add(word());
+        while (at < source.length() && depth == 0 && source.charAt(at) == '|' && isWord(at + 1) && at++ >= 0);
+        String written = source.substring(from, at);
+        List<Program> ways = known.get(written);
+        if (ways == null) known.put(written, ways = ways(words));
+        return ways;
+    }
+
+    private List<Program> ways(List<String> words) {
         List<String> single = new ArrayList<>();
         List<String> several = new ArrayList<>();
         int shape = 0;
-        do {
-            String word = word();
+        for (String word : words) {
             int ending = shape(word);
             if (word.equals("*")) return List.of(new Program().put(Phrase.ANY, 0, 0));
             if (ending != 0) shape |= ending;
             else if (word.startsWith("<")) sort(members(word), single, several);
             else single.add(word);
-        } while (at < source.length() && depth == 0 && source.charAt(at) == '|' && isWord(at + 1) && at++ >= 0);
+        }
         List<Program> ways = new ArrayList<>();
-        if (!single.isEmpty() || shape != 0)
-            ways.add(word(atoms.atom(Atoms.set(single), shape)));
+        if (!single.isEmpty() || shape != 0) ways.add(word(atoms.atom(single, shape)));
         for (String phrase : several) ways.add(nested(phrase));
         return ways;
     }
 
     private static void sort(List<String> members, List<String> single, List<String> several) {
-        for (String member : members) (member.matches("[\\p{L}\\p{N}']+") ? single : several).add(member);
+        for (String member : members) (member.indexOf(' ') < 0 && member.indexOf('(') < 0 ? single : several).add(member);
     }
 
     private Program nested(String phrase) {
-        Grammar inner = new Grammar(atoms, classes);
-        inner.source = phrase;
+        Grammar nested = new Grammar(atoms, classes, known, true);
+        nested.source = phrase;
         Program program = new Program();
-        inner.alternatives(program);
+        nested.alternatives(program);
         return program;
     }
 

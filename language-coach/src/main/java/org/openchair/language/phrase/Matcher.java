@@ -18,13 +18,31 @@ public final class Matcher {
     private int from;
     private int to;
     private long work;
+    private final long[] present;
 
     public Matcher(Atoms atoms) {
         this.atoms = atoms;
+        present = new long[atoms.longs()];
+    }
+
+    /** Call once for each sentence: looks which words are there at all. */
+    public void look(Sentence sentence) {
+        atoms.gather(sentence, present);
+    }
+
+    /** Whether the sentence holds a word of this atom; true for -1. */
+    boolean sees(int atom) {
+        return atom < 0 || (present[atom >> 6] >>> atom & 1) != 0;
+    }
+
+    private boolean couldMatch(Phrase phrase) {
+        for (int atom : phrase.needed) if (!sees(atom)) return false;
+        return true;
     }
 
     /** Whether the phrase matches at word {@code at}; then {@link #from()} and {@link #to()} tell where. */
     public boolean matches(Phrase phrase, Sentence sentence, int at) {
+        if (!couldMatch(phrase)) return false;
         this.phrase = phrase;
         this.sentence = sentence;
         first = at;

@@ -19,13 +19,16 @@ public final class Phrase {
     final byte[] op;
     final int[] a;
     final int[] b;
+    /** Atoms of which a sentence must hold a word, or the phrase cannot match in it. */
+    final int[] needed;
     /** As written in the data file. */
     public final String source;
 
-    Phrase(byte[] op, int[] a, int[] b, String source) {
+    Phrase(byte[] op, int[] a, int[] b, int[] needed, String source) {
         this.op = op;
         this.a = a;
         this.b = b;
+        this.needed = needed;
         this.source = source;
     }
 }

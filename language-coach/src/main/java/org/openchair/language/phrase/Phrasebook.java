@@ -1,12 +1,10 @@
 package org.openchair.language.phrase;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.openchair.language.text.Sentence;
 
@@ -14,32 +12,37 @@ import org.openchair.language.text.Sentence;
 public final class Phrasebook {
     private static final int[] NONE = {};
 
-    private final List<Phrase> phrases;
+    private final Phrase[] phrases;
     private final int[][] byWord;
     private final int[][] byShape = new int[32][];
     private final int shapes;
+    // Beside the phrases, so that most are passed over without being touched; -1 where nothing is needed.
+    private final int[] needed;
+    private final int[] neededToo;
 
     public Phrasebook(List<Phrase> phrases, Atoms atoms, int words) {
-        this.phrases = List.copyOf(phrases);
-        Map<Integer, Set<Integer>> atWords = new HashMap<>();
-        Map<Integer, Set<Integer>> atShapes = new HashMap<>();
-        for (int i = 0; i < phrases.size(); i++) {
-            Phrase phrase = phrases.get(i);
-            for (int atom : beginnings(phrase)) {
-                for (int word : atoms.words(atom)) atWords.computeIfAbsent(word, k -> new TreeSet<>()).add(i);
-                int shape = atoms.shape(atom);
-                for (int bit = 0; bit < 32; bit++)
-                    if ((shape >>> bit & 1) != 0) atShapes.computeIfAbsent(bit, k -> new TreeSet<>()).add(i);
-            }
-        }
+        this.phrases = phrases.toArray(Phrase[]::new);
+        needed = this.phrases.length == 0 ? NONE : phrases.stream().mapToInt(p -> p.needed.length > 0 ? p.needed[0] : -1).toArray();
+        neededToo = this.phrases.length == 0 ? NONE : phrases.stream().mapToInt(p -> p.needed.length > 1 ? p.needed[1] : -1).toArray();
         byWord = new int[words + 1][];
-        for (int word = 0; word <= words; word++) byWord[word] = array(atWords.get(word));
+        Arrays.fill(byWord, NONE);
+        Arrays.fill(byShape, NONE);
         int mask = 0;
-        for (int bit = 0; bit < 32; bit++) {
-            byShape[bit] = array(atShapes.get(bit));
-            if (byShape[bit].length > 0) mask |= 1 << bit;
-        }
+        for (int i = 0; i < this.phrases.length; i++)
+            for (int atom : beginnings(this.phrases[i])) {
+                for (int word : atoms.words(atom)) byWord[word] = with(byWord[word], i);
+                int shape = atoms.shape(atom);
+                mask |= shape;
+                for (int bit = 0; bit < 32; bit++) if ((shape >>> bit & 1) != 0) byShape[bit] = with(byShape[bit], i);
+            }
         shapes = mask;
+    }
+
+    private static int[] with(int[] numbers, int last) {
+        if (numbers.length > 0 && numbers[numbers.length - 1] == last) return numbers;
+        int[] more = Arrays.copyOf(numbers, numbers.length + 1);
+        more[numbers.length] = last;
+        return more;
     }
 
     /** What to do with a match. */
@@ -61,17 +64,13 @@ public final class Phrasebook {
 
     private void search(int[] candidates, Sentence sentence, int at, Matcher matcher, Found found) {
         for (int candidate : candidates)
-            if (matcher.matches(phrases.get(candidate), sentence, at)) found.at(candidate, matcher.from(), matcher.to());
+            if (matcher.sees(needed[candidate]) && matcher.sees(neededToo[candidate]) && matcher.matches(phrases[candidate], sentence, at)) found.at(candidate, matcher.from(), matcher.to());
     }
 
     /** The words with which one of these phrases may begin. */
     public static int[] firstWords(List<Phrase> phrases, Atoms atoms) {
         return phrases.stream().flatMap(phrase -> beginnings(phrase).stream())
-                .flatMapToInt(atom -> java.util.Arrays.stream(atoms.words(atom))).distinct().toArray();
-    }
-
-    private static int[] array(Set<Integer> numbers) {
-        return numbers == null ? NONE : numbers.stream().mapToInt(Integer::intValue).toArray();
+                .flatMapToInt(atom -> Arrays.stream(atoms.words(atom))).distinct().toArray();
     }
 
     private static Set<Integer> beginnings(Phrase phrase) {

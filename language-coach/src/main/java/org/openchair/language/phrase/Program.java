@@ -1,5 +1,6 @@
 package org.openchair.language.phrase;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -28,6 +29,26 @@ final class Program {
 
     int atom() {
         return a[0];
+    }
+
+    /** The atoms with which this part may begin, or {@code null} where it may begin with any word or with none. */
+    List<Integer> beginnings() {
+        List<Integer> atoms = new ArrayList<>();
+        boolean[] seen = new boolean[size + 1];
+        return begin(0, atoms, seen) ? atoms : null;
+    }
+
+    private boolean begin(int pc, List<Integer> atoms, boolean[] seen) {
+        if (pc >= size) return false;
+        if (seen[pc]) return true;
+        seen[pc] = true;
+        return switch (op[pc]) {
+            case Phrase.WORD -> b[pc] == 0 && atoms.add(a[pc]);
+            case Phrase.SPLIT -> begin(pc + a[pc], atoms, seen) && begin(pc + b[pc], atoms, seen);
+            case Phrase.JUMP -> begin(pc + a[pc], atoms, seen);
+            case Phrase.ANY, Phrase.END -> false;
+            default -> begin(pc + 1, atoms, seen);
+        };
     }
 
     void append(Program other) {
@@ -76,11 +97,11 @@ final class Program {
         return copy;
     }
 
-    Phrase phrase(String source) {
+    Phrase phrase(String source, int[] needed) {
         for (int i = 0; i < size; i++) {
             if (op[i] == Phrase.SPLIT || op[i] == Phrase.JUMP) a[i] += i;
             if (op[i] == Phrase.SPLIT) b[i] += i;
         }
-        return new Phrase(Arrays.copyOf(op, size), Arrays.copyOf(a, size), Arrays.copyOf(b, size), source);
+        return new Phrase(Arrays.copyOf(op, size), Arrays.copyOf(a, size), Arrays.copyOf(b, size), needed, source);
     }
 }

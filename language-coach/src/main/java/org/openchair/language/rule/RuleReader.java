@@ -48,9 +48,9 @@ final class RuleReader {
     void read(Iterable<String> lines) {
         for (String line : lines) {
             if (line.isBlank() || line.startsWith("#")) continue;
-            String[] words = line.strip().split("\\s+", 2);
-            String rest = words.length > 1 ? words[1].strip() : "";
-            switch (words[0]) {
+            int space = line.indexOf(' ');
+            String rest = space < 0 ? "" : line.substring(space).strip();
+            switch (space < 0 ? line : line.substring(0, space)) {
                 case "rule" -> begin(rest.split(" "));
                 case "why" -> why = rest;
                 case "try" -> suggestion = rest.isEmpty() ? null : rest;

@@ -40,6 +40,7 @@ public final class Rulebook {
 
     /** What the rules say about a sentence, in the order of its words. */
     public List<Hit> read(Sentence sentence, Matcher matcher) {
+        matcher.look(sentence);
         frames.mark(sentence, matcher);
         List<Hit> hits = new ArrayList<>();
         phrases.search(sentence, matcher, (phrase, from, to) -> {

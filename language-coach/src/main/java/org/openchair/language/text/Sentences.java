@@ -76,7 +76,7 @@ public final class Sentences {
                 at += Character.isHighSurrogate(c) && at + 1 < text.length() ? 2 : 1;
             } else if (isUnseen(c)) {
                 at++;
-            } else if (Letters.isApostrophe(c) && at + 1 < text.length() && isWord(at + 1)) {
+            } else if (Letters.isApostrophe(c) && wordGoesOn()) {
                 if (length < LONGEST_WORD) {
                     apostrophe = length;
                     word[length++] = '\'';
@@ -88,6 +88,12 @@ public final class Sentences {
         }
         if (isAddress()) passAddress();
         else if (length > 0) add(sentence, from, length, apostrophe, shape(from, length, letters, capitals));
+    }
+
+    private boolean wordGoesOn() {
+        int next = at + 1;
+        while (next < text.length() && next - at < 9 && isUnseen(text.charAt(next))) next++;
+        return next < text.length() && isWord(next);
     }
 
     // A soft hyphen or a zero-width mark inside a word hides nothing.

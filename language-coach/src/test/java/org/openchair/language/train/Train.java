@@ -32,12 +32,19 @@ public final class Train {
         System.out.println(all.size() + " texts, " + learned.size() + " learned from, " + heldOut.size() + " held out, " + trainer.rowOfKey.size() + " features");
     }
 
+    private static boolean moves(float[] weights, float[] scale) {
+        for (int label = 0; label <= Labels.RESPECT; label++) if (Math.abs(weights[label] / scale[label]) >= 6) return true;
+        return false;
+    }
+
     private static void write(Trainer trainer, Tuning tuning, Path file) throws IOException {
-        List<Map.Entry<Integer, Integer>> kept = trainer.rowOfKey.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
         float[] scale = new float[Model.LABELS];
         Arrays.fill(scale, 1e-6f);
         for (float[] row : trainer.weights)
             for (int label = 0; label <= Labels.RESPECT; label++) scale[label] = Math.max(scale[label], Math.abs(row[label]) / 127);
+        // A feature that moves nothing is not worth its place.
+        List<Map.Entry<Integer, Integer>> kept = trainer.rowOfKey.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .filter(entry -> moves(trainer.weights[entry.getValue()], scale)).toList();
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             out.writeInt(kept.size());
             for (float s : scale) out.writeFloat(s);
