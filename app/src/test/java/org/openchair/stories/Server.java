@@ -101,7 +101,8 @@ public final class Server implements AutoCloseable {
         for (var end = Instant.now().plus(PATIENCE); Instant.now().isBefore(end); pause()) {
             if (!application.isAlive()) break;
             try {
-                HTTP.send(HttpRequest.newBuilder(URI.create(url() + "/")).timeout(Duration.ofSeconds(20)).build(), BodyHandlers.discarding());
+                var question = HttpRequest.newBuilder(URI.create(url() + "/")).timeout(Duration.ofSeconds(20)).build();
+                HTTP.send(question, BodyHandlers.discarding());
                 return;
             } catch (IOException notYet) {
                 continue;
@@ -157,7 +158,8 @@ public final class Server implements AutoCloseable {
     public Optional<ProcessHandle> database() {
         try {
             var pid = Files.readAllLines(data().resolve("postgres/18/data/postmaster.pid")).getFirst().strip();
-            return ProcessHandle.of(Long.parseLong(pid)).filter(process -> process.info().commandLine().orElse("").contains(data().toString()));
+            return ProcessHandle.of(Long.parseLong(pid))
+                    .filter(process -> process.info().commandLine().orElse("").contains(data().toString()));
         } catch (IOException none) {
             return Optional.empty();
         }
