@@ -8,7 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openchair.house.Sources.Source;
 
-/** Small files named with the words of the product. A budget is broken only with a decision record. */
+/**
+ * Small files named with the words of the product. A budget is broken only with a decision record. Imports count towards the
+ * longest file but not towards the middle one: they are written by tools and read by nobody (docs/adr).
+ */
 class ShapeTest {
 
     @Test
@@ -57,7 +60,11 @@ class ShapeTest {
         Source high = sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1);
         assertThat(high.lines()).as("%s: 95 of 100 files have at most %s lines; look at those above, from %s on", what, most, high.path())
                 .isLessThanOrEqualTo(most);
-        assertThat(sorted.get((sorted.size() - 1) / 2).lines()).as("%s: half of all files have at most %s lines", what, median)
-                .isLessThanOrEqualTo(median);
+        int[] read = files.stream().mapToInt(ShapeTest::withoutImports).sorted().toArray();
+        assertThat(read[(read.length - 1) / 2]).as("%s: half of all files have at most %s lines", what, median).isLessThanOrEqualTo(median);
+    }
+
+    private static int withoutImports(Source file) {
+        return file.lines() - (int) file.text().lines().filter(line -> line.startsWith("import ")).count();
     }
 }
