@@ -37,7 +37,7 @@ record EmbeddedServer(Cluster cluster) {
     }
 
     private Optional<Postmaster> attempt(int port) throws IOException, InterruptedException {
-        // pg_ctl gives the server a session of its own, so that Ctrl+C reaches the application alone, which then stops the server last.
+        // pg_ctl gives the server a session of its own: Ctrl+C reaches the application alone, which stops the server last.
         var start = cluster.run("pg_ctl", "start", "--wait", "--timeout=600", "-D", cluster.data().toString(),
                 "-l", cluster.log().toString(), "-o", "-p " + port).start();
         for (; ; Thread.sleep(5)) {
@@ -58,8 +58,9 @@ record EmbeddedServer(Cluster cluster) {
     }
 
     void stop() throws IOException, InterruptedException {
-        var done = cluster.run("pg_ctl", "stop", "--mode=fast", "--wait", "--timeout=60", "-D", cluster.data().toString()).start().waitFor();
-        if (done != 0 && Postmaster.of(cluster.data()).isPresent()) log.warn("PostgreSQL did not stop; the next start will adopt it.");
+        var stop = cluster.run("pg_ctl", "stop", "--mode=fast", "--wait", "--timeout=60", "-D", cluster.data().toString());
+        if (stop.start().waitFor() == 0 || Postmaster.of(cluster.data()).isEmpty()) return;
+        log.warn("PostgreSQL did not stop; the next start will adopt it.");
     }
 
     private String since(long position) throws IOException {
@@ -73,7 +74,7 @@ record EmbeddedServer(Cluster cluster) {
     }
 
     private DatabaseUnavailable failed(String why) {
-        var fatal = why.lines().filter(line -> line.contains("FATAL") || line.contains("PANIC")).findFirst().orElse(why).strip();
+        var fatal = why.lines().filter(line -> line.matches(".*(FATAL|PANIC).*")).findFirst().orElse(why).strip();
         return new DatabaseUnavailable("PostgreSQL does not start: " + fatal + " (" + cluster.log() + ")");
     }
 }

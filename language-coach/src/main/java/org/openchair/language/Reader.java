@@ -56,8 +56,7 @@ final class Reader {
         long shown = 0;
         for (Hit hit : hits) {
             int label = label(hit.rule());
-            // A term is a term, whatever the sentence sounds like.
-            if (hit.rule().category() != Category.STIGMA && logits[label] < model.withRule(label)) continue;
+            if (!hit.rule().sure() && logits[label] < model.withRule(label)) continue;
             gathering.add(hit, sentence);
             shown |= 1L << label;
         }

@@ -12,6 +12,9 @@ import org.openchair.language.model.Model;
  * how sure when a rule speaks too. A false alarm on a kind sentence weighs more than a miss, so findings use F0.5.
  */
 final class Tuning {
+    // A finding that no rule backs must be about as likely as not.
+    private static final double LEAST = -0.25;
+
     final double[] alone = new double[Model.LABELS];
     final double[] withRule = new double[Model.LABELS];
     private double models;
@@ -29,7 +32,7 @@ final class Tuning {
         double best = -1;
         double rulesOnly = f(label, heldOut, logits, 99, -99, 1)[0];
         double modelOnly = 0;
-        for (double t = -2.5; t <= 4; t += 0.25) {
+        for (double t = label < 16 ? LEAST : -2.5; t <= 4; t += 0.25) {
             modelOnly = Math.max(modelOnly, f(label, heldOut, logits, t, t, 1)[0]);
             for (double r = -6; r <= Math.min(t, -2.5); r += 0.5) {
                 double f = f(label, heldOut, logits, t, r, beta)[0];
