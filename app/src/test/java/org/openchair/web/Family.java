@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.openchair.access.Accounts;
 import org.openchair.access.Practices;
 import org.openchair.access.Sessions;
@@ -38,6 +39,10 @@ public final class Family {
     public final SeatId daniel = seat();
     public final SeatId ana = seat();
     public final SeatId luis = seat();
+
+    private final List<Entry> waiting = new ArrayList<>();
+    private History history = History.EMPTY;
+    private boolean together;
 
     private Family(PracticeId practice, AccountId account) {
         this.practice = practice;
@@ -81,14 +86,28 @@ public final class Family {
 
     /** And then this happened: written straight into the journal, whether or not the rules would have it. */
     public Family by(SeatId who, Event... events) {
-        History history = history();
-        List<Entry> fresh = new ArrayList<>();
+        history = together ? history : history();
         for (Event event : events) {
-            fresh.add(new Entry(history.seq() + fresh.size() + 1, Instant.now().truncatedTo(ChronoUnit.MICROS), who,
+            waiting.add(new Entry(history.seq() + waiting.size() + 1, Instant.now().truncatedTo(ChronoUnit.MICROS), who,
                     UUID.randomUUID(), event));
         }
-        journal().append(practice, circle, history, fresh).orElseThrow();
+        return together ? this : write();
+    }
+
+    private Family write() {
+        journal().append(practice, circle, history, waiting).orElseThrow();
+        waiting.clear();
+        history = journal().read(practice, circle).orElseThrow();
         return this;
+    }
+
+    /** A long story, written at once. */
+    public Family all(UnaryOperator<Family> story) {
+        history = history();
+        together = true;
+        story.apply(this);
+        together = false;
+        return write();
     }
 
     public History history() {

@@ -81,6 +81,10 @@ public final class Site {
         return NODE.getBean(type);
     }
 
+    public static <T> T the(String name, Class<T> type) {
+        return NODE.getBean(name, type);
+    }
+
     public static URI url() {
         return url(NODE);
     }
