@@ -63,6 +63,8 @@ record_in_the_background() {
 # Starts the application once more, on an empty folder of its own, fetches its first pages and keeps the recording.
 # shellcheck disable=SC2086 # options are words
 record() (
+  # One that was killed long ago stands in nobody's way.
+  find "$application/recording" -prune -mmin +10 -exec rm -rf {} + 2>/dev/null || true
   { [ ! -f "$recording" ] && mkdir "$application/recording"; } 2>/dev/null || exit 0
   cd "$application/recording" || exit 1
   trap 'rm -rf "$application/recording"' EXIT
@@ -82,7 +84,7 @@ fetch_first_pages() {
   port=
   seconds=0
   until [ -n "$port" ]; do
-    { [ "$seconds" -lt 60 ] && kill -0 "$1" 2>/dev/null; } || return 1
+    { [ "$seconds" -lt 300 ] && kill -0 "$1" 2>/dev/null; } || return 1
     sleep 1
     seconds=$((seconds + 1))
     port=$(sed -n 's/.*Tomcat started on port \([0-9]*\).*/\1/p' log)

@@ -55,7 +55,7 @@ install_jdk() {
 download_jdk() (
   case $(uname -s) in Linux) os=linux ;; Darwin) os=mac ;; *) return 1 ;; esac
   case $(uname -m) in x86_64 | amd64) machine=x64 ;; aarch64 | arm64) machine=aarch64 ;; *) return 1 ;; esac
-  mkdir -p "$root/.data/jdk" && cd "$root/.data/jdk" || return 1
+  (umask 077 && mkdir -p "$root/.data") && mkdir -p "$root/.data/jdk" && cd "$root/.data/jdk" || return 1
   unpacked=.unpacking.$$
   archive=.archive.$$
   trap 'rm -rf "$unpacked" "$archive" "$archive.json"' EXIT

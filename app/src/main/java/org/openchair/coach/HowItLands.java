@@ -22,11 +22,17 @@ public record HowItLands(List<Note> notes, int toChange, String marks, boolean i
     public static final int SHORT = 200;
 
     /**
-     * @param sounds  key of the sentence that names how it may be heard
-     * @param matters key of the sentences that say why that matters
+     * @param sounds    key of the sentence that names how it may be heard
+     * @param matters   key of the sentences that say why that matters
+     * @param isWording whether the suggestion can stand in place of the text
      */
     public record Note(String look, int start, int end, String text, String sounds, String matters, String why,
-                       Optional<String> suggestion) {}
+                       Optional<String> suggestion, boolean isWording) {
+        /** The first of several wordings, to be put in place of the text. */
+        public String wording() {
+            return suggestion.map(words -> words.split(";")[0].strip()).orElse("");
+        }
+    }
 
     /** One of the things a good invitation has. */
     public record Part(String name, boolean there) {}
@@ -49,7 +55,12 @@ public record HowItLands(List<Note> notes, int toChange, String marks, boolean i
 
     private static Note note(Finding finding) {
         return new Note(Marked.look(finding), finding.start(), finding.end(), finding.text(), sounds(finding.category()),
-                matters(finding.category()), finding.why(), Optional.ofNullable(finding.suggestion()));
+                matters(finding.category()), finding.why(), Optional.ofNullable(finding.suggestion()), isWording(finding));
+    }
+
+    /** Other words for a term can stand in its place; for the rest the coach says what could help, in a sentence. */
+    private static boolean isWording(Finding finding) {
+        return finding.category() == Category.STIGMA && finding.suggestion() != null && !finding.suggestion().endsWith(".");
     }
 
     static int count(String words) {

@@ -1,6 +1,6 @@
 /** Lets a draft be read by the language coach; keeps nothing of it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"journal", "kit"}, type = ApplicationModule.Type.OPEN)
+@ApplicationModule(allowedDependencies = {"events", "journal", "kit"}, type = ApplicationModule.Type.OPEN)
 package org.openchair.coach;
 
 import org.jspecify.annotations.NullMarked;

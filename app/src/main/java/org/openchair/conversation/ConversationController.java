@@ -30,7 +30,8 @@ class ConversationController {
         this.desk = desk;
     }
 
-    @GetMapping
+    // A refused form stands at its own address: looking there again shows the room.
+    @GetMapping({"", "/{form:opening|presence|departure|ending|part|agenda|rules|turn|heard|notes|break|pause|continuation}"})
     Screen show(Visit visit) {
         String circle = circle(visit);
         Conversation seen = visit.seen(Conversation.NONE);
@@ -53,7 +54,8 @@ class ConversationController {
     Screen heard(Visit visit, @PathVariable ItemId item) {
         Conversation seen = visit.seen(Conversation.NONE);
         return SaidView.of(item, seen, visit.viewer())
-                .map(said -> new HeardView(circle(visit), new Names(seen.members()).interventionist(), said))
+                .map(said -> new HeardView(circle(visit), new Names(seen.members()).interventionist(),
+                        visit.viewer().isInterventionist(), said))
                 .orElseThrow(NoSuchCircle::new);
     }
 
@@ -89,7 +91,7 @@ class ConversationController {
 
     @PostMapping("/rules")
     Screen rule(Visit visit, @RequestParam(defaultValue = "") String rule) {
-        return answer(visit, new ProposeRule(rule.strip()));
+        return answer(visit, new ProposeRule(plain(rule)));
     }
 
     @PostMapping("/rules/removal")
@@ -109,18 +111,18 @@ class ConversationController {
 
     @PostMapping("/heard")
     Screen say(Visit visit, @RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "ME") Sharing sharing) {
-        return answer(visit, new Say(new ItemId(UUID.randomUUID()), words.strip(), sharing));
+        return answer(visit, new Say(new ItemId(UUID.randomUUID()), plain(words), sharing));
     }
 
     @PostMapping("/notes")
     Screen writeFor(Visit visit, @RequestParam SeatId speaker, @RequestParam(defaultValue = "") String theirs) {
-        return answer(visit, new WriteFor(new ItemId(UUID.randomUUID()), speaker, theirs.strip()));
+        return answer(visit, new WriteFor(new ItemId(UUID.randomUUID()), speaker, plain(theirs)));
     }
 
     @PostMapping("/heard/{item}")
     Screen confirm(Visit visit, @PathVariable ItemId item, @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "ME") Sharing sharing) {
-        return switch (desk.handle(visit, Conversation.NONE, new Confirm(item, words.strip(), sharing))) {
+        return switch (desk.handle(visit, Conversation.NONE, new Confirm(item, plain(words), sharing))) {
             case Happened _ -> back(visit);
             case Refused refused -> new Refusal(heard(desk.visit(visit.viewer()), item), refused.reason());
         };
@@ -159,6 +161,11 @@ class ConversationController {
 
     private static String circle(Visit visit) {
         return visit.viewer().circle().toString();
+    }
+
+    /** Browsers end lines with two characters; one is kept. */
+    private static String plain(String text) {
+        return text.replace("\r\n", "\n").strip();
     }
 
     /** One thing a line, as the two lists are written. */

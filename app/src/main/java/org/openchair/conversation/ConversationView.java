@@ -16,6 +16,7 @@ import org.openchair.kit.Screen;
  * @param missing     who is expected and not here
  * @param next        who comes after the one speaking
  * @param passTo      whom the reader may pass the turn on to; empty unless they speak
+ * @param others      whose words the reader could write down: a form that does not follow, so not only who is here now
  * @param askedBreak  whether the reader's private wish for a break is with the interventionist
  * @param panel       what only the interventionist sees
  */
@@ -63,7 +64,8 @@ public record ConversationView(String circle, boolean interventionist, boolean p
                         turn.speaker().equals(me), names.local(turn.since()).toLocalTime())),
                 names.humans(next), speaks ? next.stream().findFirst().map(names::human) : Optional.empty(),
                 SaidView.of(circle, seen, viewer),
-                names.humans(room.came().stream().filter(seat -> !seat.equals(me)).toList()),
+                names.humans(seen.members().seats().keySet().stream()
+                        .filter(seat -> seen.isExpected(seat) && !seat.equals(me)).toList()),
                 room.pausedBy().map(names::of),
                 viewer.isInterventionist() || room.pausedBy().filter(me::equals).isPresent(),
                 room.breaks().stream().filter(Room.BreakWish::openly).map(wish -> names.of(wish.by())).distinct().toList(),

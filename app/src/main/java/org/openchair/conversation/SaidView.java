@@ -14,24 +14,28 @@ import org.openchair.events.Viewer;
  */
 public record SaidView(String circle, String guide, List<Said> heard, List<Said> toConfirm, List<Said> written) {
 
-    /** @param sharing who may read it: EVERYONE, INTERVENTIONIST or ME; empty until confirmed */
-    public record Said(String item, String name, String scribe, boolean mine, String words, String sharing,
+    /**
+     * @param byGuide whether the interventionist wrote it down
+     * @param sharing who may read it: EVERYONE, INTERVENTIONIST or ME; empty until confirmed
+     */
+    public record Said(String item, String name, String scribe, boolean byGuide, boolean mine, String words, String sharing,
                        LocalDateTime at) {}
 
     static SaidView of(String circle, Conversation seen, Viewer viewer) {
-        Names names = new Names(seen.members());
-        List<Said> heard = seen.spoken().confirmed().stream().map(words -> said(words, names, viewer)).toList();
-        List<Said> waiting = seen.spoken().unconfirmed().stream().map(words -> said(words, names, viewer)).toList();
-        return new SaidView(circle, names.interventionist(), heard, waiting.stream().filter(Said::mine).toList(),
+        List<Said> heard = seen.spoken().confirmed().stream().map(words -> said(words, seen, viewer)).toList();
+        List<Said> waiting = seen.spoken().unconfirmed().stream().map(words -> said(words, seen, viewer)).toList();
+        return new SaidView(circle, new Names(seen.members()).interventionist(), heard, waiting.stream().filter(Said::mine).toList(),
                 waiting.stream().filter(words -> !words.mine()).toList());
     }
 
     static java.util.Optional<Said> of(ItemId item, Conversation seen, Viewer viewer) {
-        return seen.spoken().of(item).map(words -> said(words, new Names(seen.members()), viewer)).filter(Said::mine);
+        return seen.spoken().of(item).map(words -> said(words, seen, viewer)).filter(Said::mine);
     }
 
-    private static Said said(Spoken.Words words, Names names, Viewer viewer) {
+    private static Said said(Spoken.Words words, Conversation seen, Viewer viewer) {
+        Names names = new Names(seen.members());
         return new Said(words.item().toString(), names.of(words.speaker()), names.of(words.scribe()),
+                seen.members().interventionist().filter(guide -> guide.id().equals(words.scribe())).isPresent(),
                 words.speaker().equals(viewer.seat()), words.words(), words.sharing().map(Enum::name).orElse(""),
                 names.local(words.at()));
     }

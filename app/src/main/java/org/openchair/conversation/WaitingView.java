@@ -14,13 +14,14 @@ import org.openchair.kit.Screen;
  * Before the room, and at its door: who is expected, when, where, and how the circle would talk.
  *
  * @param standing     key of the sentence that says where asking the person stands
+ * @param rules        how those in the open room agreed to talk; empty while it is a proposal of the software
  * @param unanswered   for the interventionist: supporters whose safety answers are still to come
  * @param undecided    for the interventionist: safety answers that wait for a written decision
  * @param mayOpen      whether this reader may open the room now
  */
 public record WaitingView(String circle, boolean interventionist, boolean person, String personName, String guide,
                           String standing, boolean agreed, Optional<Meeting> meeting, boolean open, boolean expected,
-                          List<String> present, List<String> unanswered, int undecided, boolean mayOpen,
+                          List<String> present, List<String> rules, List<String> unanswered, int undecided, boolean mayOpen,
                           boolean recorded) implements Screen {
 
     /** What both sides agreed to. */
@@ -33,8 +34,9 @@ public record WaitingView(String circle, boolean interventionist, boolean person
                 standing(seen, viewer.isPerson()), seen.yes().isAgreed(), seen.yes().proposal().filter(_ -> seen.yes().isAgreed())
                         .map(proposal -> meeting(proposal, seen, names)),
                 seen.isOpen(), seen.isExpected(viewer.seat()), seen.members().names(seen.room().present().keySet()),
+                seen.isOpen() ? seen.room().rules().words() : List.of(),
                 guide ? seen.clearance().notAnswered().stream().map(Seat::name).toList() : List.of(),
-                guide ? seen.clearance().undecided().size() : 0, guide && seen.mayOpen(), seen.wasOpened());
+                guide ? seen.clearance().undecided().size() : 0, guide && seen.mayOpen(), seen.wasOpened() && !seen.isOpen());
     }
 
     private static String standing(Conversation seen, boolean person) {

@@ -25,17 +25,21 @@ record Account(List<String> prefix, @Nullable Integer user) {
     /** The first account that can write the data and run the program. */
     static Account able(Path data, Path program) throws IOException, InterruptedException {
         if (new UnixSystem().getUid() != 0) return SAME;
-        for (var account : candidates((Integer) Files.getAttribute(data, "unix:uid"))) {
+        for (var account : candidates(owner(data), owner(data.resolve("../../..")))) {
             if (account.works(data, program)) return account;
         }
-        throw new DatabaseUnavailable("PostgreSQL does not run as root, and no way to start it as someone else works here (unshare, setpriv, runuser); "
-                + "start Open Chair as an ordinary user, or name a database in OPENCHAIR_DATABASE_URL.");
+        throw new DatabaseUnavailable("PostgreSQL does not run as root, and no way to start it as someone else "
+                + "works here (unshare, setpriv, runuser); start Open Chair as an ordinary user, or name a database in OPENCHAIR_DATABASE_URL.");
     }
 
-    private static List<Account> candidates(int owner) {
+    private static int owner(Path path) throws IOException {
+        return (Integer) Files.getAttribute(path, "unix:uid");
+    }
+
+    private static List<Account> candidates(int owner, int folderOwner) {
         var candidates = new ArrayList<Account>();
         if (owner == 0) candidates.add(POWERLESS_ROOT);
-        var user = owner == 0 ? NOBODY : owner;
+        var user = owner != 0 ? owner : folderOwner != 0 ? folderOwner : NOBODY;
         candidates.add(new Account(List.of("setpriv", "--reuid=" + user, "--regid=" + user, "--clear-groups"), user));
         if (user == NOBODY) candidates.add(new Account(List.of("runuser", "-u", "nobody", "--"), user));
         return candidates;
@@ -44,7 +48,12 @@ record Account(List<String> prefix, @Nullable Integer user) {
     private boolean works(Path data, Path program) throws IOException, InterruptedException {
         own(data);
         if (user != null) letPass(data);
-        return run("sh", "-c", "test \"$(id -u)\" != 0 && test -w \"$0\" && test -x \"$1\"", data.toString(), program.toString()).start().waitFor() == 0;
+        try {
+            return run("sh", "-c", "test \"$(id -u)\" != 0 && test -w \"$0\" && test -x \"$1\"",
+                    data.toString(), program.toString()).start().waitFor() == 0;
+        } catch (IOException notInstalled) {
+            return false;
+        }
     }
 
     // .data/postgres/<version>/data: the three folders above are root's; others may walk through them, and read nothing.

@@ -20,19 +20,33 @@ record Binaries(Path folder, String version) {
 
     static Binaries unpackedIn(Path parent) throws IOException {
         var archive = archive();
-        var version = VERSION.matcher(archive.toString());
-        if (!version.find()) throw new IllegalStateException("No version in " + archive);
-        var binaries = new Binaries(parent.resolve("bin-" + version.group(1)), version.group(1));
+        var version = version(archive);
+        var binaries = new Binaries(parent.resolve("bin-" + version), version);
         if (!Files.isDirectory(binaries.folder)) binaries.unpack(archive);
         return binaries;
     }
 
-    Path program(String name) {
-        return folder.resolve("bin").resolve(name);
+    /** The major version that this application carries; the data is kept under its name. */
+    static String carried() {
+        return major(version(archive()));
     }
 
     String major() {
+        return major(version);
+    }
+
+    private static String major(String version) {
         return version.substring(0, version.indexOf('.'));
+    }
+
+    private static String version(URL archive) {
+        var version = VERSION.matcher(archive.toString());
+        if (!version.find()) throw new IllegalStateException("No version in " + archive);
+        return version.group(1);
+    }
+
+    Path program(String name) {
+        return folder.resolve("bin").resolve(name);
     }
 
     private static URL archive() {
@@ -47,10 +61,14 @@ record Binaries(Path folder, String version) {
 
     private void unpack(URL archive) throws IOException {
         var unfinished = Files.createTempDirectory(folder.getParent(), "unpacking-");
-        try (var stream = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive.openStream(), 1 << 16)))) {
-            for (TarArchiveEntry entry; (entry = stream.getNextEntry()) != null; ) unpack(entry, stream, unfinished.resolve(entry.getName()));
+        try (var packed = new BufferedInputStream(archive.openStream(), 1 << 16);
+                var stream = new TarArchiveInputStream(new XZInputStream(packed))) {
+            for (TarArchiveEntry entry; (entry = stream.getNextEntry()) != null; ) {
+                unpack(entry, stream, unfinished.resolve(entry.getName()));
+            }
         }
         Files.setPosixFilePermissions(unfinished, permissions(0755));
+        Durable.syncAll(unfinished);
         Durable.rename(unfinished, folder);
     }
 
@@ -61,7 +79,7 @@ record Binaries(Path folder, String version) {
             return;
         }
         if (entry.isDirectory()) Files.createDirectories(file);
-        else Durable.write(file, bytes);
+        else Files.copy(bytes, file);
         // Readable by all, because the server may have to run as another user than the application.
         Files.setPosixFilePermissions(file, permissions(entry.getMode() & 0755 | 0444 | (entry.isDirectory() ? 0111 : 0)));
     }

@@ -1,7 +1,6 @@
 package org.openchair.database;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +15,9 @@ record Cluster(Path folder, Binaries binaries, Account account) {
 
     static Cluster in(Path parent, Binaries binaries) throws IOException, InterruptedException {
         var folder = parent.resolve(binaries.major());
-        if (Files.isDirectory(folder)) return new Cluster(folder, binaries, Account.able(folder.resolve("data"), binaries.program("postgres")));
+        if (Files.isDirectory(folder)) {
+            return new Cluster(folder, binaries, Account.able(folder.resolve("data"), binaries.program("postgres")));
+        }
         refuseToForget(parent, binaries);
         return create(parent, folder, binaries);
     }
@@ -25,7 +26,8 @@ record Cluster(Path folder, Binaries binaries, Account account) {
     private static void refuseToForget(Path parent, Binaries binaries) throws IOException {
         try (var others = Files.newDirectoryStream(parent, "[0-9]*")) {
             for (var other : others) throw new DatabaseUnavailable("The data in " + other + " was written by PostgreSQL "
-                    + other.getFileName() + "; this Open Chair carries " + binaries.version() + ": see docs/running.md, Upgrade.");
+                    + other.getFileName() + "; this Open Chair carries " + binaries.version()
+                    + ": see docs/running.md, Upgrade.");
         }
     }
 
@@ -33,23 +35,24 @@ record Cluster(Path folder, Binaries binaries, Account account) {
         var unfinished = Files.createTempDirectory(parent, "creating-");
         var data = Durable.directory(unfinished.resolve("data"));
         var cluster = new Cluster(folder, binaries, Account.able(data, binaries.program("postgres")));
-        var log = unfinished.resolve("log");
-        cluster.must(log, "", "initdb", "-D", data.toString(), "-U", "postgres", "--auth=reject", "--encoding=UTF8", "--locale=C",
-                "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--data-checksums");
-        var administrator = password(unfinished.resolve("administrator-password"));
-        var application = password(unfinished.resolve("password"));
+        var log = unfinished.resolve("creation.log");
+        cluster.must(log, "", "initdb", "-D", data.toString(), "-U", "postgres", "--auth=reject",
+                "--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--data-checksums");
+        var administrator = newPassword(unfinished.resolve("administrator-password"));
+        var application = newPassword(unfinished.resolve("password"));
         cluster.must(log, """
                 ALTER ROLE postgres PASSWORD '%s'
                 CREATE ROLE %s LOGIN PASSWORD '%s' NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS
                 CREATE DATABASE %s OWNER %s
-                """.formatted(administrator, ROLE, application, ROLE, ROLE), "postgres", "--single", "-D", data.toString(), "-c", "exit_on_error=on", "postgres");
+                """.formatted(administrator, ROLE, application, ROLE, ROLE),
+                "postgres", "--single", "-D", data.toString(), "-c", "exit_on_error=on", "postgres");
         cluster.configure(data);
         cluster.account.own(data);
         Durable.rename(unfinished, folder);
         return cluster;
     }
 
-    private static String password(Path file) throws IOException {
+    private static String newPassword(Path file) throws IOException {
         var bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
         var password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -63,7 +66,8 @@ record Cluster(Path folder, Binaries binaries, Account account) {
         try (var stdin = process.getOutputStream()) {
             stdin.write(input.getBytes(StandardCharsets.UTF_8));
         }
-        if (process.waitFor() != 0) throw new DatabaseUnavailable("The database could not be created: " + Files.readString(log).strip());
+        if (process.waitFor() == 0) return;
+        throw new DatabaseUnavailable("The database could not be created: " + Files.readString(log).strip());
     }
 
     ProcessBuilder run(String program, String... arguments) {
@@ -75,9 +79,12 @@ record Cluster(Path folder, Binaries binaries, Account account) {
 
     void configure(Path data) throws IOException {
         for (var name : new String[] {"postgresql.conf", "pg_hba.conf"}) {
-            try (InputStream text = Cluster.class.getResourceAsStream(name)) {
-                Durable.write(data.resolve(name), new String(text.readAllBytes(), StandardCharsets.UTF_8), "rw-------");
-                account.own(data.resolve(name));
+            try (var ours = Cluster.class.getResourceAsStream(name)) {
+                var text = new String(ours.readAllBytes(), StandardCharsets.UTF_8);
+                var file = data.resolve(name);
+                if (Files.exists(file) && Files.readString(file).equals(text)) continue;
+                Durable.write(file, text, "rw-------");
+                account.own(file);
             }
         }
     }
@@ -86,11 +93,12 @@ record Cluster(Path folder, Binaries binaries, Account account) {
         return folder.resolve("data");
     }
 
+    // Inside, because only there may the account of the server write.
     Path log() {
-        return folder.resolve("log");
+        return data().resolve("server.log");
     }
 
-    String password() throws IOException {
+    static String password(Path folder) throws IOException {
         return Files.readString(folder.resolve("password")).strip();
     }
 

@@ -2,16 +2,16 @@ package org.openchair.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Condition;
-import org.springframework.context.annotation.ConditionContext;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.Environment;
-import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** Connects to the database that {@code OPENCHAIR_DATABASE_URL} names, else to an embedded one in {@code OPENCHAIR_DATA}. */
 @Configuration(proxyBeanMethods = false)
@@ -19,18 +19,31 @@ class Database {
     private static final String URL = "openchair.database.url";
     private static final int CONNECTIONS = 16;
 
+    // Lazy: there is none where the installation names a database of its own.
     @Bean
-    @Conditional(NoUrl.class)
+    @Lazy
     EmbeddedDatabase embeddedDatabase(Environment environment) {
-        return EmbeddedDatabase.in(Path.of(environment.getProperty("openchair.data", ".data")));
+        return EmbeddedDatabase.in(folder(environment));
     }
 
     @Bean
     HikariDataSource dataSource(Environment environment, ObjectProvider<EmbeddedDatabase> embedded) {
-        var ours = embedded.getIfAvailable();
-        var pool = pool(ours != null ? ours.source() : elsewhere(environment));
+        var pool = pool(source(environment, embedded));
         RowSecurity.check(pool);
         return pool;
+    }
+
+    private static PGSimpleDataSource source(Environment environment, ObjectProvider<EmbeddedDatabase> embedded) {
+        if (!environment.getProperty(URL, "").isBlank()) return elsewhere(environment);
+        // A guest, such as script/verify, looks at the database of the application that is running.
+        var guest = environment.getProperty("openchair.database.guest", Boolean.class, false);
+        var running = guest ? EmbeddedDatabase.running(folder(environment)) : Optional.<PGSimpleDataSource>empty();
+        return running.orElseGet(() -> embedded.getObject().source());
+    }
+
+    private static Path folder(Environment environment) {
+        var named = environment.getProperty("openchair.data", "");
+        return Path.of(named.isBlank() ? ".data" : named);
     }
 
     private static PGSimpleDataSource elsewhere(Environment environment) {
@@ -55,13 +68,11 @@ class Database {
         // A database that is starting too, or starting again, is waited for.
         pool.setInitializationFailTimeout(30_000);
         pool.setConnectionTimeout(30_000);
-        return new HikariDataSource(pool);
-    }
-
-    static final class NoUrl implements Condition {
-        @Override
-        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return context.getEnvironment().getProperty(URL, "").isBlank();
+        try {
+            return new HikariDataSource(pool);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new DatabaseUnavailable("The database at " + source.getURL().replaceFirst("\\?.*", "") + " does not answer: "
+                    + NestedExceptionUtils.getMostSpecificCause(e).getMessage(), e);
         }
     }
 }

@@ -2,13 +2,14 @@ package org.openchair.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A durable PostgreSQL of our own in the data folder: it starts and stops with the application, is started again should it die, and
- * outlives a killed application until the next one adopts it.
+ * A durable PostgreSQL of our own in the data folder: it starts and stops with the application, is started again should it
+ * die, and outlives a killed application until the next one adopts it.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
@@ -29,7 +30,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return new EmbeddedDatabase(held, new EmbeddedServer(Cluster.in(parent, Binaries.unpackedIn(parent))));
         } catch (IOException | InterruptedException | RuntimeException e) {
             held.close();
-            throw e instanceof DatabaseUnavailable unavailable ? unavailable : new DatabaseUnavailable("The database in " + held.path() + " did not start: " + e, e);
+            if (e instanceof DatabaseUnavailable unavailable) throw unavailable;
+            throw new DatabaseUnavailable("The database in " + held.path() + " did not start: " + e, e);
+        }
+    }
+
+    /** The way into the server that another process runs on this folder, if one does. */
+    static Optional<PGSimpleDataSource> running(Path folder) {
+        try {
+            var cluster = folder.toRealPath().resolve("postgres").resolve(Binaries.carried());
+            var postmaster = Postmaster.of(cluster.resolve("data")).filter(Postmaster::ready);
+            if (postmaster.isEmpty()) return Optional.empty();
+            return Optional.of(source(postmaster.get().port(), Cluster.password(cluster)));
+        } catch (IOException none) {
+            return Optional.empty();
         }
     }
 
@@ -37,7 +51,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.folder = folder;
         this.server = server;
         postmaster = server.start(Cluster.freePort());
-        source = source(postmaster.port(), server.cluster().password());
+        source = source(postmaster.port(), Cluster.password(server.cluster().folder()));
         watch = Thread.ofVirtual().name("database-watch").start(this::watch);
     }
 
@@ -67,7 +81,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private synchronized void restart() throws InterruptedException {
+    private void restart() throws InterruptedException {
         log.warn("PostgreSQL (process {}) is gone; starting it again.", postmaster.pid());
         try {
             postmaster = server.start(postmaster.port());

@@ -26,14 +26,14 @@ public record Curve(String name, boolean own, List<Point> points) {
 
     static Curve of(String name, boolean own, List<Said> said) {
         LocalDate first = said.getFirst().on();
-        long days = Math.max(1, ChronoUnit.DAYS.between(first, said.getLast().on()));
+        long days = ChronoUnit.DAYS.between(first, said.getLast().on());
         List<Point> points = new ArrayList<>();
         for (Said one : said) {
-            // One day alone stands in the middle; several are as far apart as the days between them.
-            long across = first.equals(said.getLast().on()) ? (WIDTH - 2L * EDGE) / 2
-                    : ChronoUnit.DAYS.between(first, one.on()) * (WIDTH - 2L * EDGE) / days;
-            points.add(new Point(one.on(), one.ease(), one.words(), sharing(one.sharing()), (int) (EDGE + across),
-                    y(one.ease())));
+            // As far apart as the days between them; within a single day, one after the other.
+            double across = days > 0 ? (double) ChronoUnit.DAYS.between(first, one.on()) / days
+                    : (points.size() + 0.5) / said.size();
+            points.add(new Point(one.on(), one.ease(), one.words(), sharing(one.sharing()),
+                    EDGE + (int) Math.round(across * (WIDTH - 2 * EDGE)), y(one.ease())));
         }
         return new Curve(name, own, List.copyOf(points));
     }

@@ -28,9 +28,18 @@ import org.openchair.language.Reading;
 public record InvitationView(String circle, String person, String language, boolean interventionist, Optional<Version> newest,
                              List<Version> earlier, Form form, String closed, boolean writes, List<Inviter> inviters,
                              boolean invites, boolean stands, Marked letter, Optional<Offer> offer, HowItLands reading,
-                             boolean coached, boolean ready, boolean sentBefore) implements Screen {
+                             boolean coached, boolean ready) implements Screen {
 
     public record Version(int number, String by, LocalDateTime at, String words, Changes changes) {}
+
+    /** Whether this reader's own yes to these words is waited for. */
+    public boolean asksMe() {
+        return closed.isEmpty() && invites && !stands;
+    }
+
+    public boolean mayStepBack() {
+        return closed.isEmpty() && stands;
+    }
 
     /** Somebody in whose name the invitation goes out. */
     public record Inviter(String name, String initials, boolean stands, boolean left) {}
@@ -55,10 +64,10 @@ public record InvitationView(String circle, String person, String language, bool
                 Drafting.mayWrite(invitation, viewer).isEmpty(), inviters(invitation),
                 draft.filter(newest -> newest.inviters().contains(viewer.seat())).isPresent(),
                 draft.filter(newest -> newest.behind().contains(viewer.seat())).isPresent(),
-                Marked.of(kept, Coaching.read(invitation.language(), kept)),
+                Marked.of(kept, kept.equals(form.words()) ? typed : Coaching.read(invitation.language(), kept)),
                 draft.map(newest -> Offer.of(newest.proposal(), members)),
                 HowItLands.invitation(form.words(), typed, inviters), coached,
-                viewer.isInterventionist() && Readiness.of(invitation).isReady(), invitation.letter().isPresent());
+                viewer.isInterventionist() && closed(invitation).isEmpty() && Readiness.of(invitation).isReady());
     }
 
     private static String closed(Invitation invitation) {

@@ -19,7 +19,7 @@ public record LetterView(String circle, String person, String helper, List<Strin
                          boolean draft, boolean initials, Optional<LocalDateTime> lapsesAt) implements Screen {
 
     /** What was sent, or, for those who write it, the newest words; empty where there is nothing for this reader. */
-    static Optional<LetterView> of(Invitation invitation, Viewer viewer, boolean initials) {
+    public static Optional<LetterView> of(Invitation invitation, Viewer viewer, boolean initials) {
         Members members = invitation.members();
         if (invitation.isSent()) {
             Letter letter = invitation.letter().orElseThrow();

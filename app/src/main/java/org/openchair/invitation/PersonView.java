@@ -73,8 +73,7 @@ public record PersonView(String circle, String person, String helper, List<Strin
             return invitation.letter().isEmpty() || invitation.answer() == Answer.NO_CONTACT ? List.of() : List.of(AnswerView.Kind.NO_CONTACT);
         }
         return Arrays.stream(AnswerView.Kind.values()).filter(kind -> switch (kind) {
-            case YES -> invitation.rounds().agreed() == 0 || invitation.rounds().offered()
-                    .filter(offer -> offer.number() == invitation.rounds().agreed()).isEmpty();
+            case YES -> invitation.agreedProposal().isEmpty();
             case CHANGES, QUESTION -> true;
             case NOT_NOW -> invitation.answer() != Answer.NOT_NOW;
             case NO -> invitation.answer() != Answer.NO;

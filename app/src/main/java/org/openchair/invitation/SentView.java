@@ -17,7 +17,7 @@ import org.openchair.kit.Screen;
  * @param status   key of the sentence that says how it stands, with the person's name
  * @param next     key of the sentence that says what happens next
  * @param offered  round of the newest proposal
- * @param waitsFor who must move: {@code person}, {@code circle} or empty
+ * @param waitsFor who must move: {@code person}, {@code circle}, {@code helper} or empty
  */
 public record SentView(String circle, String person, String seat, boolean interventionist, String words, List<String> inviters,
                        String channel, LocalDateTime sentAt, boolean opened, boolean undelivered, boolean withdrawn,
@@ -43,7 +43,7 @@ public record SentView(String circle, String person, String seat, boolean interv
                 steps(invitation), invitation.rounds().latest().map(Rounds.Round::number).orElse(0), waitsFor(invitation),
                 invitation.agreedProposal().map(proposal -> Offer.of(proposal, invitation.members())), counter(invitation),
                 desk && open && wished, desk && open && invitation.answer().isYes(),
-                desk && invitation.isSent() && !invitation.isAnswered(), invitation.mayDraft() && !invitation.members().closed(),
+                desk && invitation.isSent() && !invitation.isAnswered(), invitation.mayDraft() && waitsFor(invitation).isEmpty() && !invitation.members().closed(),
                 desk ? questions(invitation) : List.of(), desk && open && invitation.hasOpenQuestion(),
                 invitation.lapsesAt().map(invitation::local));
     }
@@ -90,7 +90,7 @@ public record SentView(String circle, String person, String seat, boolean interv
         if (!invitation.isSent() || !invitation.clearance().maySend() || invitation.agreedProposal().isPresent()) {
             return "";
         }
-        return invitation.rounds().wished().isPresent() ? "circle" : "person";
+        return invitation.hasOpenQuestion() ? "helper" : invitation.rounds().wished().isPresent() ? "circle" : "person";
     }
 
     private static List<Step> steps(Invitation invitation) {

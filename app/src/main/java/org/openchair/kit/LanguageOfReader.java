@@ -14,7 +14,7 @@ import org.springframework.web.util.WebUtils;
 public class LanguageOfReader {
     public static final String COOKIE = "language";
 
-    List<Locale> of(HttpServletRequest request) {
+    public List<Locale> of(HttpServletRequest request) {
         List<Locale> preferred = new ArrayList<>();
         Cookie chosen = WebUtils.getCookie(request, COOKIE);
         if (chosen != null) {

@@ -17,6 +17,7 @@ import org.openchair.events.PracticeId;
 import org.openchair.invitation.Invitation;
 import org.openchair.journal.Consequence;
 import org.openchair.journal.History;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +29,12 @@ import org.springframework.stereotype.Component;
 class Automations implements Consequence {
     private static final Duration BEFORE = Duration.ofHours(24);
 
-    private final SchedulerClient scheduler;
+    // Looked up late: the journal needs this to append, and the tasks that the scheduler runs read the journal.
+    private final ObjectProvider<SchedulerClient> scheduler;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    Automations(SchedulerClient scheduler, JdbcTemplate jdbc, Clock clock) {
+    Automations(ObjectProvider<SchedulerClient> scheduler, JdbcTemplate jdbc, Clock clock) {
         this.scheduler = scheduler;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -62,7 +64,7 @@ class Automations implements Consequence {
     }
 
     private void schedule(TaskDescriptor<String> task, Errand errand, Instant at) {
-        scheduler.scheduleIfNotExists(task.instance(errand.instance()).data(errand.toString()).scheduledTo(at));
+        scheduler.getObject().scheduleIfNotExists(task.instance(errand.instance()).data(errand.toString()).scheduledTo(at));
     }
 
     @Override

@@ -15,10 +15,11 @@ import org.openchair.kit.Screen;
 /**
  * A supporter's own part, one thing at a time.
  *
+ * @param language in which this supporter reads and writes
  * @param open the step whose form is shown; the first one that is not done, unless another was asked for
  * @param sent whether the person already has the invitation, and with it these words
  */
-public record PartView(String circle, String person, String interventionist, boolean closed, boolean contactRefused,
+public record PartView(String circle, String person, String interventionist, String language, boolean closed, boolean contactRefused,
                        boolean sent, List<Line> lines, Optional<Line> open, List<Barrier> barriers,
                        List<Meeting> meetings, Optional<Draft> draft, Doors doors) implements Screen {
 
@@ -46,7 +47,8 @@ public record PartView(String circle, String person, String interventionist, boo
                 step == Step.BARRIERS ? Optional.of(barriers) : lines.stream().filter(line -> line.step == step).findFirst());
         Ahead ahead = preparation.ahead();
         return new PartView(viewer.circle().toString(), preparation.members().personName(),
-                preparation.members().interventionist().map(Seat::name).orElse(""), preparation.members().closed(),
+                preparation.members().interventionist().map(Seat::name).orElse(""),
+                preparation.members().seat(viewer.seat()).map(Seat::language).orElse("en"), preparation.members().closed(),
                 preparation.contactRefused(), ahead.sent(), lines,
                 wanted.or(() -> lines.stream().filter(line -> !line.done).findFirst()),
                 barriers(preparation, viewer.seat()), meetings(preparation, now), draft(preparation, viewer.seat()),
@@ -104,6 +106,11 @@ public record PartView(String circle, String person, String interventionist, boo
 
     public boolean isOpen(Step step) {
         return open.filter(line -> line.step == step).isPresent();
+    }
+
+    /** Whether a form is open here: what may be half written stays where it is while the rest follows the others. */
+    public boolean writing() {
+        return !closed && open.filter(line -> !line.step.hasOwnPage()).isPresent();
     }
 
     /** The first step that waits: marked "Now", whichever form is open. */

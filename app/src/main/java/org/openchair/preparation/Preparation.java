@@ -203,6 +203,16 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
         return clearance.contact() == Clearance.Contact.REFUSED;
     }
 
+    /** Supporters who have not agreed that this is an invitation. */
+    public List<Seat> notAgreed() {
+        return clearance.notAgreed();
+    }
+
+    /** How many barriers to talking were named, each with a way through. */
+    public int barrierCount() {
+        return barriers.size();
+    }
+
     /** Supporters who have not written their whole part. */
     public List<Seat> waitingForWords() {
         return members().supporters().stream().filter(seat -> !parts.missing(seat.id()).isEmpty()).toList();
@@ -215,7 +225,7 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
 
     /** Whether everybody agreed, answered and wrote, and every safety answer that needs a decision has one. */
     public boolean isReady() {
-        return !members().supporters().isEmpty() && clearance.notAgreed().isEmpty() && clearance.isSafe()
+        return !members().supporters().isEmpty() && notAgreed().isEmpty() && clearance.isSafe()
                 && waitingForWords().isEmpty();
     }
 

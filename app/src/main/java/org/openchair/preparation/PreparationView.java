@@ -3,7 +3,6 @@ package org.openchair.preparation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,17 +11,21 @@ import org.openchair.circle.Seat;
 import org.openchair.events.PreparationEvent.Part;
 import org.openchair.events.PreparationEvent.SafetyAnswer;
 import org.openchair.events.PreparationEvent.SafetyQuestion;
+import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
 import org.openchair.kit.Screen;
 
 /** The interventionist's page of the preparation: who is waited for, what to decide, and what everybody wrote. */
 public record PreparationView(String circle, String person, boolean closed, boolean contactRefused, boolean sent,
-                              boolean ready, List<Row> rows, List<Concern> concerns, List<Voice> voices,
+                              boolean ready, List<Row> rows, List<Informant> informants, List<Voice> voices,
                               List<Barrier> barriers, List<Meeting> meetings) implements Screen {
 
     /** What one supporter has done. */
     public record Row(String name, String relation, boolean agreed, boolean answered, boolean appreciation,
                       boolean experience, boolean change, boolean offer) {}
+
+    /** One adult whose answers say more than a plain no. */
+    public record Informant(String seat, String name, LocalDate on, long seen, String words, List<Concern> concerns) {}
 
     /**
      * One answer that is not a plain no.
@@ -30,13 +33,7 @@ public record PreparationView(String circle, String person, boolean closed, bool
      * @param key  names the answer in an address
      * @param open whether its form is shown
      */
-    public record Concern(String key, String informant, String name, SafetyText text, boolean sure, String words,
-                          LocalDate on, long seen, Optional<Decided> decided, boolean open) {
-
-        Concern opened() {
-            return new Concern(key, informant, name, text, sure, words, on, seen, decided, true);
-        }
-    }
+    public record Concern(String key, SafetyText text, boolean sure, Optional<Decided> decided, boolean open) {}
 
     public record Decided(String words, LocalDate on, String by) {}
 
@@ -54,7 +51,7 @@ public record PreparationView(String circle, String person, boolean closed, bool
         return new PreparationView(viewer.circle().toString(), preparation.members().personName(),
                 preparation.members().closed(), preparation.contactRefused(), preparation.ahead().sent(),
                 preparation.isReady(), preparation.members().supporters().stream().map(seat -> row(preparation, safety, seat)).toList(),
-                concerns(safety, asked), voices(preparation), barriers(preparation, viewer),
+                informants(safety, asked), voices(preparation), barriers(preparation, viewer),
                 preparation.upcoming(now).stream().map(meeting ->
                         new Meeting(meeting.item().toString(), meeting.when(), meeting.place())).toList());
     }
@@ -67,24 +64,29 @@ public record PreparationView(String circle, String person, boolean closed, bool
     }
 
     /** In the order of the seats; the form of the first one that waits is open, unless another was asked for. */
-    private static List<Concern> concerns(Safety safety, String asked) {
-        List<Concern> all = new ArrayList<>();
-        for (Seat seat : safety.members().seats().values()) {
-            safety.of(seat.id()).ifPresent(given -> Stream.of(SafetyQuestion.values())
-                    .filter(question -> given.answers().getOrDefault(question, SafetyAnswer.NO) != SafetyAnswer.NO)
-                    .forEach(question -> all.add(concern(safety, seat, question, given))));
-        }
-        Optional<Concern> open = all.stream().filter(concern -> concern.key.equals(asked)).findFirst()
-                .or(() -> all.stream().filter(concern -> concern.decided.isEmpty()).findFirst());
-        return all.stream().map(concern -> open.filter(concern::equals).isPresent() ? concern.opened() : concern).toList();
+    private static List<Informant> informants(Safety safety, String asked) {
+        List<SeatId> seats = safety.members().seats().keySet().stream().filter(seat -> safety.of(seat).isPresent()).toList();
+        List<String> keys = seats.stream().flatMap(seat -> worries(safety, seat).map(question -> key(seat.toString(), question))).toList();
+        String open = keys.contains(asked) ? asked : seats.stream().flatMap(seat -> worries(safety, seat)
+                .filter(question -> safety.of(seat).filter(given -> given.decisions().containsKey(question)).isEmpty())
+                .map(question -> key(seat.toString(), question))).findFirst().orElse("");
+        return seats.stream().map(seat -> informant(safety, seat, open))
+                .filter(informant -> !informant.concerns.isEmpty() || !informant.words.isEmpty()).toList();
     }
 
-    private static Concern concern(Safety safety, Seat seat, SafetyQuestion question, Safety.Given given) {
-        SafetyText text = SafetyText.of(question);
-        return new Concern(key(seat.id().toString(), question), seat.id().toString(), seat.name(), text,
-                given.answers().get(question) == SafetyAnswer.YES, given.words(), day(safety, given.at()), given.seq(),
-                Optional.ofNullable(given.decisions().get(question)).map(decided ->
-                        new Decided(decided.words(), day(safety, decided.at()), safety.members().name(decided.by()))), false);
+    private static Stream<SafetyQuestion> worries(Safety safety, SeatId seat) {
+        return Stream.of(SafetyQuestion.values()).filter(question -> safety.of(seat)
+                .filter(given -> given.answers().getOrDefault(question, SafetyAnswer.NO) != SafetyAnswer.NO).isPresent());
+    }
+
+    private static Informant informant(Safety safety, SeatId seat, String open) {
+        Safety.Given given = safety.of(seat).orElseThrow();
+        return new Informant(seat.toString(), safety.members().name(seat), day(safety, given.at()), given.seq(), given.words(),
+                worries(safety, seat).map(question -> new Concern(key(seat.toString(), question), SafetyText.of(question),
+                        given.answers().get(question) == SafetyAnswer.YES,
+                        Optional.ofNullable(given.decisions().get(question)).map(decided -> new Decided(decided.words(),
+                                day(safety, decided.at()), safety.members().name(decided.by()))),
+                        key(seat.toString(), question).equals(open))).toList());
     }
 
     static String key(String informant, SafetyQuestion question) {
@@ -120,6 +122,7 @@ public record PreparationView(String circle, String person, boolean closed, bool
     }
 
     public long undecided() {
-        return concerns.stream().filter(concern -> concern.decided.isEmpty()).count();
+        return informants.stream().flatMap(informant -> informant.concerns.stream())
+                .filter(concern -> concern.decided.isEmpty()).count();
     }
 }

@@ -11,16 +11,16 @@ import org.openchair.kit.Who;
 
 /**
  * The circle as a picture: everybody around a table, and the person's chair in the middle, open until they accept.
- * Coordinates are in the units of a view box of 280 by 250.
+ * Coordinates are in the units of a view box of 340 by 250. A name grows away from the table.
  */
 public record Table(List<Chair> chairs, String person, boolean taken, List<String> ready, List<String> waiting) {
-    private static final double MIDDLE_X = 140;
+    private static final double MIDDLE_X = 170;
     private static final double MIDDLE_Y = 122;
     private static final double RADIUS = 74;
-    private static final double LABEL = 108;
+    private static final double LABEL = 102;
 
     /** One seat at the table. */
-    public record Chair(int x, int y, int labelX, int labelY, String initials, String name, boolean waiting) {}
+    public record Chair(int x, int y, int labelX, int labelY, String side, String initials, String name, boolean waiting) {}
 
     static Table of(Members members, List<SeatId> waitedFor, Invitation invitation) {
         List<Seat> around = new ArrayList<>(members.interventionist().stream().toList());
@@ -29,12 +29,17 @@ public record Table(List<Chair> chairs, String person, boolean taken, List<Strin
         List<Chair> chairs = new ArrayList<>();
         for (Seat seat : around) {
             double angle = -Math.PI / 2 + 2 * Math.PI * chairs.size() / around.size();
-            chairs.add(new Chair(x(angle, RADIUS), y(angle, RADIUS), x(angle, LABEL), y(angle, LABEL) + 4,
+            chairs.add(new Chair(x(angle, RADIUS), y(angle, RADIUS), x(angle, LABEL), y(angle, LABEL) + 4, side(angle),
                     Who.initials(seat.name()), seat.name(), waited.contains(seat.id())));
         }
         return new Table(chairs, members.personName(), invitation.agreedProposal().isPresent(),
                 chairs.stream().filter(chair -> !chair.waiting).map(Chair::name).toList(),
                 chairs.stream().filter(Chair::waiting).map(Chair::name).toList());
+    }
+
+    private static String side(double angle) {
+        double across = Math.cos(angle);
+        return across > 0.3 ? "after" : across < -0.3 ? "before" : "above";
     }
 
     private static int x(double angle, double radius) {

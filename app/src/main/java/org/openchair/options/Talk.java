@@ -1,0 +1,54 @@
+package org.openchair.options;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openchair.events.Entry;
+import org.openchair.events.ItemId;
+import org.openchair.events.OptionsEvent;
+import org.openchair.events.SeatId;
+
+/** What people said about what lies on the table: what they learned on the phone, and what they offer to do. */
+public record Talk(Map<ItemId, List<Call>> calls, Map<ItemId, Map<SeatId, Help>> help) {
+    static final Talk NONE = new Talk(Map.of(), Map.of());
+
+    public record Call(SeatId by, LocalDate on, String learned) {}
+
+    public record Help(SeatId by, String words, Instant at) {}
+
+    Talk with(OptionsEvent.Phoned phoned, Entry entry) {
+        List<Call> more = new ArrayList<>(callsAbout(phoned.item()));
+        more.add(new Call(entry.by(), phoned.on(), phoned.learned()));
+        Map<ItemId, List<Call>> all = new LinkedHashMap<>(calls);
+        all.put(phoned.item(), List.copyOf(more));
+        return new Talk(Collections.unmodifiableMap(all), help);
+    }
+
+    Talk with(OptionsEvent.HelpOffered offered, Entry entry) {
+        Map<SeatId, Help> offers = new LinkedHashMap<>(help.getOrDefault(offered.item(), Map.of()));
+        offers.remove(entry.by());
+        if (!offered.words().isEmpty()) {
+            offers.put(entry.by(), new Help(entry.by(), offered.words(), entry.at()));
+        }
+        Map<ItemId, Map<SeatId, Help>> all = new LinkedHashMap<>(help);
+        all.put(offered.item(), Collections.unmodifiableMap(offers));
+        return new Talk(calls, Collections.unmodifiableMap(all));
+    }
+
+    List<Call> callsAbout(ItemId item) {
+        return calls.getOrDefault(item, List.of());
+    }
+
+    List<Help> helpFor(ItemId item) {
+        return List.copyOf(help.getOrDefault(item, Map.of()).values());
+    }
+
+    String helpOf(ItemId item, SeatId seat) {
+        Help mine = help.getOrDefault(item, Map.of()).get(seat);
+        return mine == null ? "" : mine.words();
+    }
+}

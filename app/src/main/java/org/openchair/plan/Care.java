@@ -1,0 +1,51 @@
+package org.openchair.plan;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openchair.events.ItemId;
+import org.openchair.events.OptionsEvent;
+
+/**
+ * What the circle's table says about care, as far as the plan warns about it: explained, never in the way.
+ *
+ * @param options the directory codes of what lies on the table
+ * @param leaning what the person leans towards now
+ */
+record Care(Map<ItemId, Set<String>> options, Optional<ItemId> leaning) {
+    static final Care NONE = new Care(Map.of(), Optional.empty());
+    // FindTreatment.gov: types of care of a place.
+    private static final String DETOXIFICATION = "DT";
+    private static final String TREATMENT = "SA";
+
+    Care evolve(OptionsEvent event) {
+        return switch (event) {
+            case OptionsEvent.PutOnTable put -> {
+                Map<ItemId, Set<String>> all = new HashMap<>(options);
+                all.put(put.item(), put.listing().codes());
+                yield new Care(Map.copyOf(all), leaning);
+            }
+            case OptionsEvent.TakenOff off -> {
+                Map<ItemId, Set<String>> all = new HashMap<>(options);
+                all.remove(off.item());
+                yield new Care(Map.copyOf(all), leaning.filter(item -> !item.equals(off.item())));
+            }
+            case OptionsEvent.Leaned leaned -> new Care(options,
+                    leaned.choice() == OptionsEvent.Choice.OPTION ? leaned.item() : Optional.empty());
+            case OptionsEvent.WishesSet _, OptionsEvent.Phoned _, OptionsEvent.HelpOffered _,
+                 OptionsEvent.TieDeclared _ -> this;
+        };
+    }
+
+    /** Whether one thing alone lies on the table and the person leans towards it. */
+    boolean isOnlyOption() {
+        return options.size() == 1 && leaning.filter(options::containsKey).isPresent();
+    }
+
+    /** Whether the person leans towards a place for withdrawal management that offers no treatment after it. */
+    boolean isWithdrawalAlone() {
+        return leaning.map(item -> options.getOrDefault(item, Set.of()))
+                .filter(codes -> codes.contains(DETOXIFICATION) && !codes.contains(TREATMENT)).isPresent();
+    }
+}

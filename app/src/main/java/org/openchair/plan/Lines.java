@@ -1,0 +1,57 @@
+package org.openchair.plan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openchair.events.ItemId;
+import org.openchair.events.PlanEvent;
+import org.openchair.events.PlanEvent.Section;
+import org.openchair.events.SeatId;
+
+/** The lines as they stand, in the order they were proposed, and every change that led there. */
+record Lines(Map<ItemId, Line> all, List<Change> changes) {
+    static final Lines NONE = new Lines(Map.of(), List.of());
+
+    /** One change of the plan; the plan's version is how many there were. */
+    record Change(Section section, SeatId by, Instant at, Optional<String> before, Optional<String> after) {}
+
+    Lines evolve(PlanEvent event, SeatId by, Instant at) {
+        return switch (event) {
+            case PlanEvent.Proposed line -> changed(Optional.empty(), Optional.of(Line.proposed(line, by, at)), by, at);
+            case PlanEvent.Reworded line -> of(line.item())
+                    .map(known -> changed(Optional.of(known), Optional.of(known.reworded(line, by, at)), by, at)).orElse(this);
+            case PlanEvent.Removed line -> of(line.item())
+                    .map(known -> changed(Optional.of(known), Optional.empty(), by, at)).orElse(this);
+            case PlanEvent.Agreed line -> of(line.item()).map(known -> with(known.agreed(by, line.version()))).orElse(this);
+            case PlanEvent.AgreementTakenBack line -> of(line.item()).map(known -> with(known.takenBack(by))).orElse(this);
+        };
+    }
+
+    Optional<Line> of(ItemId item) {
+        return Optional.ofNullable(all.get(item));
+    }
+
+    private Lines changed(Optional<Line> before, Optional<Line> after, SeatId by, Instant at) {
+        List<Change> history = new ArrayList<>(changes);
+        history.add(new Change(before.or(() -> after).orElseThrow().section(), by, at,
+                before.map(line -> line.now().words()), after.map(line -> line.now().words())));
+        Lines lines = after.map(this::with).orElseGet(() -> without(before.orElseThrow().item()));
+        return new Lines(lines.all, List.copyOf(history));
+    }
+
+    private Lines with(Line line) {
+        Map<ItemId, Line> lines = new LinkedHashMap<>(all);
+        lines.put(line.item(), line);
+        return new Lines(Collections.unmodifiableMap(lines), changes);
+    }
+
+    private Lines without(ItemId item) {
+        Map<ItemId, Line> lines = new LinkedHashMap<>(all);
+        lines.remove(item);
+        return new Lines(Collections.unmodifiableMap(lines), changes);
+    }
+}

@@ -1,0 +1,36 @@
+package org.openchair.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.openchair.house.Bundles.Bundle;
+import org.openchair.kit.Languages;
+import org.openchair.language.Coach;
+
+/** The language coach reads what the software itself says. We speak as we ask families to speak. */
+class OwnWordsTest {
+
+    @Test
+    void theCoachHasNothingToSayAboutOurEnglish() {
+        assertThat(findings(Languages.ENGLISH)).as("say it as you would wish a family to say it").isEmpty();
+    }
+
+    @Test
+    void norAboutOurSpanish() {
+        assertThat(findings(Languages.SPANISH)).as("say it as you would wish a family to say it").isEmpty();
+    }
+
+    private static List<String> findings(Locale language) {
+        Coach coach = Coach.forLanguage(language.toLanguageTag());
+        List<String> findings = new ArrayList<>();
+        for (Bundle bundle : Bundles.in(language)) {
+            bundle.sentences().forEach((key, sentence) -> coach.read(sentence.replaceAll("\\{\\d+}", "Daniel")).findings()
+                    .forEach(finding -> findings.add("%s: “%s” %s %s (%s)".formatted(
+                            key, finding.text(), finding.category(), finding.level(), finding.rule()))));
+        }
+        return findings;
+    }
+}
