@@ -21,7 +21,7 @@ public final class Throughput {
         Coach coach = Coach.english();
         for (int letters : new int[] {1, 10, 100, 1000, 9000}) {
             String text = Letters.text(letters);
-            int rounds = letters < 1000 ? 2000 / letters + 3 : 4;
+            int rounds = Math.max(5, 3000 / letters);
             say("coach, " + letters + " letters", text, rounds, t -> coach.read(t));
         }
         JLanguageTool languageTool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));

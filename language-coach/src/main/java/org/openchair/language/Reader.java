@@ -41,6 +41,7 @@ final class Reader {
             if (model == null) {
                 for (Hit hit : hits) gathering.add(hit, sentence);
                 gathering.weigh(sentence);
+                gathering.end();
                 continue;
             }
             features.read(sentence, hits);
@@ -48,6 +49,7 @@ final class Reader {
             long ruled = ruled(hits);
             gathering.weigh(sentence, logits, addRuled(gathering, sentence, hits, logits));
             addLearned(gathering, sentence, text, features, logits, ruled);
+            gathering.end();
         }
         return gathering.reading();
     }
