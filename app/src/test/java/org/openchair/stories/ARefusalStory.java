@@ -21,7 +21,8 @@ class ARefusalStory {
         house.letters.purgeEmailFromAllMailboxes();
         family = Family.behindTheLetter(house);
         family.marisol.sends(family.path("/invitation/sending"), "version", "1", "channel", "email", "email", "daniel@example.org");
-        assertThat(house.letters.waitForIncomingEmail(30_000, 1)).isTrue();
+        family.marisol.sends(family.path("/seats/" + family.seat("Daniel") + "/letter"));
+        assertThat(house.letters.waitForIncomingEmail(30_000, 1)).as(house.server.console()).isTrue();
     }
 
     @Test

@@ -36,10 +36,10 @@ class DeletionStory {
     private void danielHasItDeleted() {
         family.daniel.opens(family.path("/kept"));
         family.daniel.follows("Have everything deleted");
-        family.daniel.presses("Delete everything now");
+        family.daniel.presses("Delete everything");
         family.daniel.sees("Please tick the box first. Nothing is deleted yet.");
         family.daniel.chooses("sure", "true");
-        family.daniel.presses("Delete everything now");
+        family.daniel.presses("Delete everything");
         family.daniel.sees("Everything is deleted");
     }
 

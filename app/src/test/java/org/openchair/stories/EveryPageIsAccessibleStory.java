@@ -50,7 +50,7 @@ class EveryPageIsAccessibleStory {
         stranger.sees("This link does not open any more");
         check(stranger.page, "a stranger with a spent link", "en");
         family.marisol.opens("/circles/new");
-        family.marisol.presses("Open the circle");
+        family.marisol.presses("Open this circle");
         check(family.marisol.page, "Marisol after a refusal", "en");
         try (var fresh = House.ofItsOwn()) {
             look(fresh.human("Marisol"), "the first", fresh.setUpLink(), "en");

@@ -13,7 +13,7 @@ record FirstCallPage(Human human) {
         human.fills("safeTimes", "after nine in the evening");
         human.chooses("mayLeaveMessage", "true");
         human.fills("personName", person);
-        human.presses("Open the circle");
+        human.presses("Open this circle");
         human.sees("Nothing is written here yet. Strengths are a good place to begin.");
         return human.page.url().replaceFirst(".*/circles/([^/]+)/.*", "$1");
     }

@@ -3,7 +3,6 @@ package org.openchair.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import org.assertj.core.api.Assertions;
 
@@ -22,8 +21,7 @@ record LetterPage(Human human, String path) {
 
     /** One suggestion at a time: the button stands beside the passage it is about. */
     void takesOut(String words) {
-        human.page.locator(".note[data-start]").filter(new Locator.FilterOptions().setHasText(words))
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take it out")).click();
+        human.page.locator(".note[data-start]").filter(new Locator.FilterOptions().setHasText(words)).locator("button[data-replacement='']").click();
         assertThat(human.page.locator(".coach-marks mark.stop")).hasCount(0);
         Assertions.assertThat(human.page.locator("textarea[name=words]").inputValue()).doesNotContain(words);
     }

@@ -30,7 +30,7 @@ record TablePage(Human human, String path) {
     }
 
     void puts(String service) {
-        human.presses("Put on the table: " + service);
+        human.presses("Lay on the table: " + service);
         human.sees("What lies on the table");
         human.sees(service);
     }
@@ -39,7 +39,7 @@ record TablePage(Human human, String path) {
         human.opens(path);
         human.fills("name", name);
         human.fills("kind", kind);
-        human.presses("Put it on the table");
+        human.presses("Lay it on the table");
     }
 
     void wishes(String weight, String code, String words) {
@@ -47,7 +47,7 @@ record TablePage(Human human, String path) {
         human.chooses("weight", weight);
         human.picks("code", code);
         human.fills("wish", words);
-        human.presses("Put it on your list");
+        human.presses("Add it to your list");
     }
 
     void leansTowards(String option) {

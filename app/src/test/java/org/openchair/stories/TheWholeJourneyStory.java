@@ -80,7 +80,7 @@ class TheWholeJourneyStory {
         luis.opens(family.path("/part"));
         new PartPage(luis).namesABarrier("We shouted last time.", "Grace opens, and we use a hand signal.");
         marisol.sees("One barrier.");
-        marisol.isPictured("interventionist-circle");
+        marisol.isPictured("circle");
     }
 
     private void anaWritesTheInvitationAndTakesACruelSentenceOut() {

@@ -161,7 +161,7 @@ class WithoutScriptStory {
         family.daniel.presses("English");
         family.daniel.opens(family.path("/deletion"));
         family.daniel.chooses("sure", "true");
-        family.daniel.presses("Delete everything now");
+        family.daniel.presses("Delete everything");
         family.daniel.sees("Everything is deleted");
     }
 }
