@@ -40,6 +40,10 @@ class Visitors implements Who.Finder {
     /** The seat this request has in the circle it names. */
     Visit visit(HttpServletRequest request, CircleId circle, UUID once) {
         Session session = sessions.of(request).orElseThrow(NotSignedIn::new);
+        if (session.chair().filter(chair -> !chair.circle().equals(circle)).isPresent()) {
+            // Before anything is read, so that the time an answer takes does not tell whether there is such a circle.
+            throw new NoSuchCircle();
+        }
         History history = journal.read(session.practice(), circle).orElseThrow(NoSuchCircle::new);
         Viewer viewer = viewer(session, circle, history).orElseThrow(NoSuchCircle::new);
         Visit visit = new Visit(viewer, history, once);
@@ -91,7 +95,7 @@ class Visitors implements Who.Finder {
         Viewer viewer = visit.viewer();
         Members members = visit.history().fold(Roll.EMPTY).members();
         Seat seat = members.seat(viewer.seat()).orElseThrow(NoSuchCircle::new);
-        Optional<String> live = Optional.of("/circles/" + viewer.circle() + "/live?since=" + visit.history().seq());
+        Optional<String> live = Optional.of("/circles/" + viewer.circle() + "/live?since=" + visit.seenEntries().size());
         if (viewer.role() == Role.INTERVENTIONIST && seat.account().isPresent()) {
             return accounts.member(viewer.practice(), seat.account().get()).map(member -> who(member, live))
                     .orElseThrow(NoSuchCircle::new);
