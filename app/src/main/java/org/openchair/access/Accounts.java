@@ -80,7 +80,6 @@ public class Accounts {
     void changePassword(Member member, String password) {
         scoped.update(member.practice(), "update account set password = ? where account_id = ?",
                 passwords.encode(password), member.account().value());
-        scoped.update(member.practice(), "delete from session where account_id = ?", member.account().value());
     }
 
     static byte[] hash(String email) {
