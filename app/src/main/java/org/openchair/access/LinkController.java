@@ -58,7 +58,7 @@ class LinkController {
             turnedAway.note("link", request.getRemoteAddr(), "", Optional.empty());
             return new LinkSpent(token, false);
         }
-        return link.flatMap(this::chair).map(chair -> open(token, link.get(), chair, pin, request, response))
+        return link.filter(found -> !links.isExpired(found)).flatMap(this::chair).map(chair -> open(token, link.get(), chair, pin, request, response))
                 .orElseGet(() -> new LinkSpent(token, false));
     }
 
@@ -87,7 +87,7 @@ class LinkController {
                 return new Refusal(new LinkDoor(token, true), AccessReason.WRONG_PIN);
             }
             turnedAway.forget(about);
-        } else if (!links.isGood(link) || !links.use(token)) {
+        } else if (link.used() || !links.use(token)) {
             return new LinkSpent(token, false);
         }
         sessions.begin(link.practice(), new Session.Chair(link.circle(), link.seat(), link.generation()), request, response);

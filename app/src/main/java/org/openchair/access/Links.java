@@ -48,8 +48,8 @@ public class Links {
                 row.getTimestamp("expires_at").toInstant(), row.getTimestamp("used_at") != null), hash);
     }
 
-    boolean isGood(Link link) {
-        return !link.used() && link.expires().isAfter(clock.instant());
+    boolean isExpired(Link link) {
+        return !link.expires().isAfter(clock.instant());
     }
 
     /** Uses a link up. @return false when somebody just did */
