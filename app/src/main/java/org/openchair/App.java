@@ -1,6 +1,7 @@
 package org.openchair;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class App {
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals(Verify.WORD)) {
+            System.exit(Verify.run(List.of(arguments).subList(1, arguments.length)));
+        }
         SpringApplication.run(App.class, arguments);
     }
 

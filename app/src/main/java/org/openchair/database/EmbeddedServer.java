@@ -5,7 +5,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +23,7 @@ record EmbeddedServer(Cluster cluster) {
         cluster.configure(cluster.data());
         if (Files.exists(cluster.log()) && Files.size(cluster.log()) > LOG_LIMIT) Files.delete(cluster.log());
         var port = wished;
-        for (var end = Instant.now().plus(PATIENCE); ; Thread.sleep(100)) {
+        for (var begun = System.nanoTime(); ; Thread.sleep(100)) {
             Postmaster.bury(cluster.data());
             var said = Files.exists(cluster.log()) ? Files.size(cluster.log()) : 0;
             var started = attempt(port);
@@ -33,7 +32,7 @@ record EmbeddedServer(Cluster cluster) {
             if (why.contains("Address already in use")) port = Cluster.freePort();
             // Children of a killed server finish within moments; until then the directory is theirs.
             else if (!why.contains("shared memory block") && !why.contains("lock file")) throw failed(why);
-            if (Instant.now().isAfter(end)) throw failed(why);
+            if (System.nanoTime() - begun > PATIENCE.toNanos()) throw failed(why);
         }
     }
 

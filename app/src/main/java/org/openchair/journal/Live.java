@@ -6,9 +6,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.stream.Collectors;
+import org.openchair.events.CircleEvent;
 import org.openchair.events.CircleId;
+import org.openchair.events.ConsentEvent;
+import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FollowThroughEvent;
+import org.openchair.events.InvitationEvent;
+import org.openchair.events.OptionsEvent;
+import org.openchair.events.PlanEvent;
 import org.openchair.events.PracticeId;
+import org.openchair.events.PreparationEvent;
+import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
 import org.openchair.journal.postgres.Names;
 import org.springframework.beans.factory.ObjectProvider;
@@ -66,9 +75,26 @@ public class Live {
         }
         Set<String> stages = history.entries().subList((int) Math.max(0, after), history.entries().size()).stream()
                 .filter(entry -> entry.isFor(screen.viewer)).map(Entry::event).map(Names::stage).collect(Collectors.toSet());
+        if (history.entries().subList((int) Math.max(0, after), history.entries().size()).stream()
+                .anyMatch(entry -> endsPagesOf(screen.viewer.seat(), entry))) {
+            screen.stream.complete();
+            return;
+        }
         for (String stage : stages) {
             send(screen, SseEmitter.event().name("changed").id(String.valueOf(history.seq())).data(stage));
         }
+    }
+
+    /** Whether a seat's open pages end here: a new link, none, or a seat given up. They may knock again with what they hold. */
+    private static boolean endsPagesOf(SeatId seat, Entry entry) {
+        return switch (entry.event()) {
+            case CircleEvent.LinkIssued issued -> issued.seat().equals(seat);
+            case CircleEvent.LinkMailed mailed -> mailed.seat().equals(seat);
+            case CircleEvent.LinkRevoked revoked -> revoked.seat().equals(seat);
+            case CircleEvent.Left _ -> entry.by().equals(seat);
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
+                 PlanEvent _, FollowThroughEvent _ -> false;
+        };
     }
 
     @Scheduled(fixedRate = HEARTBEAT)

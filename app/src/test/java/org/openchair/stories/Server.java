@@ -10,6 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -162,6 +165,17 @@ public final class Server implements AutoCloseable {
                     .filter(process -> process.info().commandLine().orElse("").contains(data().toString()));
         } catch (IOException none) {
             return Optional.empty();
+        }
+    }
+
+    /** A connection to the embedded database as its administrator, whom row-level security does not bind. */
+    public Connection openDatabase() throws SQLException {
+        try {
+            var cluster = data().resolve("postgres/18");
+            var port = Files.readAllLines(cluster.resolve("data/postmaster.pid")).get(3).strip();
+            return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/openchair", "postgres", Files.readString(cluster.resolve("administrator-password")).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,74 @@
+package org.openchair.web;
+
+import static org.openchair.events.Role.INTERVENTIONIST;
+import static org.openchair.events.Role.PERSON;
+import static org.openchair.events.Role.SUPPORTER;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.openchair.events.CircleEvent.*;
+import org.openchair.events.CircleEvent;
+import org.openchair.events.ConsentEvent;
+import org.openchair.events.ConversationEvent;
+import org.openchair.events.Event;
+import org.openchair.events.FollowThroughEvent;
+import org.openchair.events.InvitationEvent;
+import org.openchair.events.OptionsEvent;
+import org.openchair.events.PlanEvent;
+import org.openchair.events.PreparationEvent;
+import org.openchair.events.Role;
+
+/** Who can say such a thing. The compiler asks this of every new event. */
+final class Authors {
+    private static final Set<Role> ANYBODY = EnumSet.allOf(Role.class);
+
+    private Authors() {}
+
+    static Set<Role> of(Event event) {
+        return switch (event) {
+            case CircleEvent circle -> of(circle);
+            case ConsentEvent _, OptionsEvent _, PlanEvent _, ConversationEvent _ -> ANYBODY;
+            case PreparationEvent preparation -> of(preparation);
+            case InvitationEvent invitation -> of(invitation);
+            case FollowThroughEvent.CheckedIn _ -> EnumSet.of(SUPPORTER, PERSON);
+            case FollowThroughEvent.DateChosen _, FollowThroughEvent.DateCancelled _ -> EnumSet.of(PERSON);
+            case FollowThroughEvent.PlanReviewed _ -> EnumSet.of(PERSON, INTERVENTIONIST);
+            case FollowThroughEvent.Reminded _ -> EnumSet.of(INTERVENTIONIST);
+        };
+    }
+
+    private static Set<Role> of(CircleEvent event) {
+        return switch (event) {
+            case CallNoted _, Told _, TakenBack _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
+            case Reachable _, LanguageChosen _ -> ANYBODY;
+            case LinkOpened _, LinkAskedFor _, PinSet _, PinRemoved _ -> EnumSet.of(SUPPORTER, PERSON);
+            case Left _ -> EnumSet.of(SUPPORTER);
+            case Closed _ -> EnumSet.of(PERSON, INTERVENTIONIST);
+            case CircleEvent.Opened _, Seated _, LinkIssued _, LinkMailed _, LinkRevoked _, LetterNotDelivered _ -> EnumSet.of(INTERVENTIONIST);
+        };
+    }
+
+    private static Set<Role> of(PreparationEvent event) {
+        return switch (event) {
+            case PreparationEvent.SafetyAnswered _, PreparationEvent.Written _ -> EnumSet.of(SUPPORTER);
+            case PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
+            case PreparationEvent.SafetyDecided _, PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> EnumSet.of(INTERVENTIONIST);
+        };
+    }
+
+    private static Set<Role> of(InvitationEvent event) {
+        return switch (event) {
+            case InvitationEvent.Drafted _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
+            case InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _ -> EnumSet.of(SUPPORTER);
+            case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _, InvitationEvent.Sent _, InvitationEvent.Withdrawn _,
+                 InvitationEvent.WishAgreed _, InvitationEvent.Counterproposed _, InvitationEvent.QuestionAnswered _ -> EnumSet.of(INTERVENTIONIST);
+            case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, InvitationEvent.QuestionAsked _, InvitationEvent.Postponed _,
+                 InvitationEvent.Declined _, InvitationEvent.ContactRefused _ -> EnumSet.of(PERSON);
+        };
+    }
+
+    /** After these, an open page of the seat they are about is no longer good. */
+    static boolean endsPages(Event event) {
+        return event instanceof Left || event instanceof LinkIssued || event instanceof LinkMailed || event instanceof LinkRevoked;
+    }
+}
