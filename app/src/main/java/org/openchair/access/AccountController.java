@@ -48,6 +48,7 @@ class AccountController {
             return new Refusal(show(member, false), refusal.get());
         }
         accounts.changePassword(member, password);
+        sessions.endAll(member.practice(), member.account());
         sessions.begin(member.practice(), member.account(), request, response);
         return new SeeOther("/account?changed=true");
     }

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.UUID;
 import org.openchair.circle.Circle;
 import org.openchair.circle.CircleCommand;
+import org.openchair.events.CircleId;
 import org.openchair.journal.Desk;
+import org.openchair.journal.NoSuchCircle;
 import org.openchair.kit.LanguageOfReader;
 import org.openchair.kit.Languages;
 import org.openchair.kit.Screen;
@@ -37,9 +39,20 @@ class LanguageController {
         String spoken = Languages.ALL.stream().map(Locale::toLanguageTag).filter(language::equals).findFirst().orElse("en");
         response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(LanguageOfReader.COOKIE, spoken).httpOnly(true)
                 .secure(request.isSecure()).sameSite("Lax").path("/").maxAge(REMEMBERED).build().toString());
-        visitors.home(request).ifPresent(circle -> desk.handle(visitors.visit(request, circle, UUID.randomUUID()),
-                Circle.NONE, new CircleCommand.ChooseLanguage(spoken)));
-        // Only ever back to a page of ours.
-        return new SeeOther(back.startsWith("/") && !back.startsWith("//") && !back.contains("\\") ? back : "/");
+        visitors.home(request).ifPresent(circle -> write(request, circle, spoken));
+        return new SeeOther(isOurs(back) ? back : "/");
+    }
+
+    private void write(HttpServletRequest request, CircleId circle, String spoken) {
+        try {
+            desk.handle(visitors.visit(request, circle, UUID.randomUUID()), Circle.NONE, new CircleCommand.ChooseLanguage(spoken));
+        } catch (NoSuchCircle gone) {
+            // The seat is no more; the browser still remembers the language.
+        }
+    }
+
+    /** Only ever back to a page of ours: browsers read a backslash as a slash, and leave out tabs and line ends. */
+    private static boolean isOurs(String path) {
+        return path.startsWith("/") && !path.startsWith("//") && path.chars().allMatch(c -> c > ' ' && c <= '~' && c != '\\');
     }
 }

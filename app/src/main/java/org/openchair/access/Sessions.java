@@ -51,16 +51,21 @@ public class Sessions {
         }
         byte[] hash = Secret.hash(cookie.getValue());
         ByteBuffer key = ByteBuffer.wrap(hash);
-        Session session = remembered.getIfPresent(key);
-        if (session == null) {
-            session = scoped.bySecret(hash, "select * from session where session_hash = ?", Sessions::session, hash)
-                    .orElse(null);
-        }
-        if (session == null || session.expires().isBefore(clock.instant())) {
-            return Optional.empty();
-        }
-        remembered.put(key, session);
-        return Optional.of(session);
+        // Read again when the time is over, also where somebody never stops looking: else it would never end for them.
+        Optional<Session> session = Optional.ofNullable(remembered.getIfPresent(key)).or(() -> read(hash, key));
+        return session.filter(found -> found.expires().isAfter(clock.instant()));
+    }
+
+    private Optional<Session> read(byte[] hash, ByteBuffer key) {
+        Optional<Session> session = scoped.bySecret(hash, "select * from session where session_hash = ?", Sessions::session, hash);
+        session.ifPresent(found -> remembered.put(key, found));
+        return session;
+    }
+
+    /** Ends every session of an account. */
+    void endAll(PracticeId practice, AccountId account) {
+        scoped.update(practice, "delete from session where account_id = ?", account.value());
+        remembered.asMap().values().removeIf(session -> session.account().equals(Optional.of(account)));
     }
 
     public void begin(PracticeId practice, AccountId account, HttpServletRequest request, HttpServletResponse response) {

@@ -12,6 +12,7 @@ import org.openchair.kit.Refusal;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,12 +27,15 @@ class SetUpController {
     private final Accounts accounts;
     private final Practices practices;
     private final Sessions sessions;
+    private final TransactionTemplate transaction;
 
-    SetUpController(Installation installation, Accounts accounts, Practices practices, Sessions sessions) {
+    SetUpController(Installation installation, Accounts accounts, Practices practices, Sessions sessions,
+            TransactionTemplate transaction) {
         this.installation = installation;
         this.accounts = accounts;
         this.practices = practices;
         this.sessions = sessions;
+        this.transaction = transaction;
     }
 
     @GetMapping("/setup/{token}")
@@ -51,13 +55,16 @@ class SetUpController {
         if (refusal.isPresent()) {
             return new Refusal(form, refusal.get());
         }
-        if (!installation.finish(token)) {
-            throw new NoSuchCircle();
-        }
         PracticeId id = new PracticeId(UUID.randomUUID());
         AccountId account = new AccountId(UUID.randomUUID());
-        practices.open(id, practice.strip(), false);
-        accounts.open(id, account, email.strip(), name.strip(), password, request.getLocale().getLanguage());
+        // All or nothing: a link that was used up without an account would leave nobody able to come in.
+        transaction.executeWithoutResult(_ -> {
+            if (!installation.finish(token)) {
+                throw new NoSuchCircle();
+            }
+            practices.open(id, practice.strip(), false);
+            accounts.open(id, account, email.strip(), name.strip(), password, request.getLocale().getLanguage());
+        });
         sessions.begin(id, account, request, response);
         return new SeeOther("/circles");
     }

@@ -103,7 +103,7 @@ class Visitors implements Who.Finder {
         Roll roll = visit.history().fold(Roll.EMPTY);
         Members members = roll.members();
         Seat seat = members.seat(viewer.seat()).orElseThrow(NoSuchCircle::new);
-        Optional<String> live = Optional.of("/circles/" + viewer.circle() + "/live?since=" + visit.history().seq());
+        Optional<String> live = Optional.of("/circles/" + viewer.circle() + "/live?since=" + visit.seenEntries().size());
         if (viewer.role() == Role.INTERVENTIONIST && seat.account().isPresent()) {
             return accounts.member(viewer.practice(), seat.account().get()).map(member -> who(member, live))
                     .orElseThrow(NoSuchCircle::new);

@@ -1,6 +1,7 @@
 package org.openchair.journal;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +18,6 @@ import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PracticeId;
 import org.openchair.events.PreparationEvent;
-import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
 import org.openchair.journal.postgres.Names;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,13 +27,27 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * The open screens. The one place that writes to their streams, and it writes no text: a seat in an event's audience is
- * told which stage changed, and fetches the page again as itself. Seats outside the audience hear nothing, not even when.
+ * told which stage changed, and fetches the page again as itself. Seats outside the audience hear nothing, not even when:
+ * the numbers on a stream count the entries its own seat may know of, because a gap in them would tell of the others.
  */
 @Component
 public class Live {
     private static final long HEARTBEAT = 20_000;
 
-    private record Screen(Viewer viewer, SseEmitter stream) {}
+    private record Screen(Viewer viewer, SseEmitter stream) {
+
+        /** Whether this seat's link was replaced or taken back, or its human left. */
+        boolean isEndedBy(Entry entry) {
+            return switch (entry.event()) {
+                case CircleEvent.LinkIssued issued -> issued.seat().equals(viewer.seat());
+                case CircleEvent.LinkMailed mailed -> mailed.seat().equals(viewer.seat());
+                case CircleEvent.LinkRevoked revoked -> revoked.seat().equals(viewer.seat());
+                case CircleEvent.Left _ -> entry.by().equals(viewer.seat());
+                case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _,
+                     OptionsEvent _, PlanEvent _, FollowThroughEvent _ -> false;
+            };
+        }
+    }
 
     private final Map<CircleId, Set<Screen>> screens = new ConcurrentHashMap<>();
     private final ObjectProvider<Journal> journal;
@@ -42,7 +56,7 @@ public class Live {
         this.journal = journal;
     }
 
-    /** Opens a stream that says which stages changed after {@code since}. */
+    /** Opens a stream that says which stages changed after the first {@code since} entries that the viewer may know of. */
     SseEmitter open(Visit visit, long since) {
         CircleId circle = visit.viewer().circle();
         Screen screen = new Screen(visit.viewer(), new SseEmitter(0L));
@@ -53,9 +67,21 @@ public class Live {
         screen.stream.onCompletion(gone);
         screen.stream.onTimeout(gone);
         screen.stream.onError(_ -> gone.run());
-        screens.computeIfAbsent(circle, _ -> new CopyOnWriteArraySet<>()).add(screen);
+        screens.compute(circle, (_, open) -> {
+            Set<Screen> all = open == null ? new CopyOnWriteArraySet<>() : open;
+            all.add(screen);
+            return all;
+        });
         send(screen, SseEmitter.event().comment("open"));
-        tell(screen, visit.history(), since);
+        // Read again: what was added since this visit began and before the screen was on the list would be heard by nobody.
+        Viewer viewer = visit.viewer();
+        journal.getObject().read(viewer.practice(), circle).ifPresentOrElse(history -> {
+            List<Entry> known = history.entriesFor(viewer);
+            tell(screen, known.subList((int) Math.clamp(since, 0, known.size()), known.size()), known.size());
+            if (history.entries().subList((int) visit.history().seq(), (int) history.seq()).stream().anyMatch(screen::isEndedBy)) {
+                screen.stream.complete();
+            }
+        }, screen.stream::complete);
         return screen.stream;
     }
 
@@ -64,37 +90,28 @@ public class Live {
         Set<Screen> open = screens.get(circle);
         if (open != null) {
             Thread.ofVirtual().start(() -> journal.getObject().read(practice, circle).ifPresentOrElse(
-                    history -> open.forEach(screen -> tell(screen, history, after)),
+                    history -> open.forEach(screen -> moved(screen, history, after)),
                     () -> open.forEach(screen -> screen.stream.complete())));
         }
     }
 
-    private void tell(Screen screen, History history, long after) {
-        if (after >= history.seq()) {
-            return;
+    private static void moved(Screen screen, History history, long after) {
+        List<Entry> fresh = history.entries().subList((int) Math.clamp(after, 0, history.seq()), (int) history.seq());
+        List<Entry> known = fresh.stream().filter(entry -> entry.isFor(screen.viewer)).toList();
+        if (!known.isEmpty()) {
+            tell(screen, known, history.entriesFor(screen.viewer).size());
         }
-        Set<String> stages = history.entries().subList((int) Math.max(0, after), history.entries().size()).stream()
-                .filter(entry -> entry.isFor(screen.viewer)).map(Entry::event).map(Names::stage).collect(Collectors.toSet());
-        if (history.entries().subList((int) Math.max(0, after), history.entries().size()).stream()
-                .anyMatch(entry -> endsPagesOf(screen.viewer.seat(), entry))) {
+        if (fresh.stream().anyMatch(screen::isEndedBy)) {
+            // It asks again at once, and is told at the door whether it may.
             screen.stream.complete();
-            return;
-        }
-        for (String stage : stages) {
-            send(screen, SseEmitter.event().name("changed").id(String.valueOf(history.seq())).data(stage));
         }
     }
 
-    /** Whether a seat's open pages end here: a new link, none, or a seat given up. They may knock again with what they hold. */
-    private static boolean endsPagesOf(SeatId seat, Entry entry) {
-        return switch (entry.event()) {
-            case CircleEvent.LinkIssued issued -> issued.seat().equals(seat);
-            case CircleEvent.LinkMailed mailed -> mailed.seat().equals(seat);
-            case CircleEvent.LinkRevoked revoked -> revoked.seat().equals(seat);
-            case CircleEvent.Left _ -> entry.by().equals(seat);
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 PlanEvent _, FollowThroughEvent _ -> false;
-        };
+    private static void tell(Screen screen, List<Entry> fresh, long number) {
+        Set<String> stages = fresh.stream().map(Entry::event).map(Names::stage).collect(Collectors.toSet());
+        for (String stage : stages) {
+            send(screen, SseEmitter.event().name("changed").id(String.valueOf(number)).data(stage));
+        }
     }
 
     @Scheduled(fixedRate = HEARTBEAT)

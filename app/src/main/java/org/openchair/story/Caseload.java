@@ -28,6 +28,6 @@ class Caseload {
                 where s.account_id = ? order by c.moved_at desc limit ? offset ?""",
                 (row, _) -> new Found(new CircleId(row.getObject(1, UUID.class)), new SeatId(row.getObject(2, UUID.class)),
                         row.getTimestamp(3).toInstant()),
-                member.account().value(), PAGE + 1, page * PAGE);
+                member.account().value(), PAGE + 1, (long) page * PAGE);
     }
 }

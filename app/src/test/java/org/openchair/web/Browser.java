@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,9 +23,13 @@ public final class Browser {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private static final AtomicInteger BROWSERS = new AtomicInteger();
+
     private final URI site;
     private final Map<String, String> cookies = new TreeMap<>();
     private String token = "";
+    // Guesses are counted by where they come from: each browser here sits somewhere else.
+    private String address = "203.0." + BROWSERS.incrementAndGet() / 250 + "." + BROWSERS.get() % 250;
 
     public Browser() {
         this(Site.url());
@@ -44,6 +49,12 @@ public final class Browser {
 
     public Browser with(String cookie, String value) {
         cookies.put(cookie, value);
+        return this;
+    }
+
+    /** The same browser somewhere else, or one that says so. */
+    public Browser at(String place) {
+        address = place;
         return this;
     }
 
@@ -114,7 +125,7 @@ public final class Browser {
     }
 
     HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(site.resolve(path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(site.resolve(path)).header("X-Forwarded-For", address);
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookies.entrySet().stream().map(c -> c.getKey() + "=" + c.getValue())
                     .collect(Collectors.joining("; ")));

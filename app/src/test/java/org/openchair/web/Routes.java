@@ -2,6 +2,7 @@ package org.openchair.web;
 
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,9 @@ record Routes(RequestMethod method, String pattern, HandlerMethod handler) imple
             things.addAll(Event.class.isInstance(event) ? items(event) : List.of());
         }
         return all().stream().filter(route -> route.isGet() && route.isOfCircle() && !route.isStream())
-                .flatMap(route -> route.paths(family, things)).distinct().toList();
+                .flatMap(route -> route.paths(family, things)).distinct()
+                // Paper takes longest to make, so it is looked at last.
+                .sorted(Comparator.comparing(path -> path.endsWith("/paper"))).toList();
     }
 
     private static List<UUID> items(Event event) {
