@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Five humans, five browsers, from the first call to an agreed plan and after. */
 class TheWholeJourneyStory {
     private static final String CRUEL = "If you don’t come, we will take the kids away from you.";
+
+    private static final Map<String, String> APPRECIATED = Map.of("Ana", "You make the whole table laugh.",
+            "Luis", "You came at four in the morning when my car broke down.", "Grace", "You taught Leo to ride a bike.");
 
     private final House house = House.ofItsOwn();
     private final Human marisol = house.human("Marisol");
@@ -73,7 +77,7 @@ class TheWholeJourneyStory {
             var part = new PartPage(supporter);
             part.agrees();
             part.answersTheSafetyQuestions("NO");
-            part.writes("You make the whole table laugh.", "On Tuesday the stove was still on at two.", "I was frightened.",
+            part.writes(APPRECIATED.get(supporter.name), "On Tuesday the stove was still on at two.", "I was frightened.",
                     "I will call on Sundays, and listen.", "I can drive you on Thursday.");
         }
         ana.isPictured("supporter-part-done");
