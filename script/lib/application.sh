@@ -84,7 +84,7 @@ fetch_first_pages() {
   port=
   seconds=0
   until [ -n "$port" ]; do
-    { [ "$seconds" -lt 60 ] && kill -0 "$1" 2>/dev/null; } || return 1
+    { [ "$seconds" -lt 300 ] && kill -0 "$1" 2>/dev/null; } || return 1
     sleep 1
     seconds=$((seconds + 1))
     port=$(sed -n 's/.*Tomcat started on port \([0-9]*\).*/\1/p' log)

@@ -1,8 +1,10 @@
 package org.openchair.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openchair.journal.Visit;
@@ -42,12 +44,21 @@ class Arguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
                 : visitors.visit(request, Visitors.circle(request), once(request));
     }
 
+    /**
+     * The mark of a form, together with what was typed into it: a second click brings both again, while words changed after
+     * going back are new words and not a second click.
+     */
     private static UUID once(HttpServletRequest request) {
         String mark = request.getParameter("once");
-        try {
-            return mark == null ? UUID.randomUUID() : UUID.fromString(mark);
-        } catch (IllegalArgumentException e) {
+        if (mark == null) {
             return UUID.randomUUID();
         }
+        StringBuilder form = new StringBuilder(request.getRequestURI());
+        new TreeMap<>(request.getParameterMap()).forEach((field, values) -> {
+            if (!field.equals("_csrf")) {
+                form.append('\n').append(field).append('=').append(String.join("\n", values));
+            }
+        });
+        return UUID.nameUUIDFromBytes(form.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

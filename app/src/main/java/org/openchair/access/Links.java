@@ -28,7 +28,7 @@ public class Links {
         this.address = address;
     }
 
-    record Link(PracticeId practice, CircleId circle, SeatId seat, int generation, Instant expires, boolean used) {}
+    record Link(PracticeId practice, CircleId circle, SeatId seat, int generation, Instant expires) {}
 
     /** Makes a link for a seat. The caller shows or mails it; nobody can read it again. Earlier ones open nothing. */
     public Secret make(PracticeId practice, CircleId circle, SeatId seat, int generation) {
@@ -45,11 +45,11 @@ public class Links {
         return scoped.bySecret(hash, "select * from link where link_hash = ?", (row, _) -> new Link(
                 new PracticeId(row.getObject("practice_id", UUID.class)), new CircleId(row.getObject("circle_id", UUID.class)),
                 new SeatId(row.getObject("seat_id", UUID.class)), row.getInt("generation"),
-                row.getTimestamp("expires_at").toInstant(), row.getTimestamp("used_at") != null), hash);
+                row.getTimestamp("expires_at").toInstant()), hash);
     }
 
-    boolean isExpired(Link link) {
-        return !link.expires().isAfter(clock.instant());
+    boolean isCurrent(Link link) {
+        return link.expires().isAfter(clock.instant());
     }
 
     /** Uses a link up. @return false when somebody just did */

@@ -29,19 +29,21 @@ class Visitors implements Who.Finder {
 
     private final Sessions sessions;
     private final Accounts accounts;
+    private final AccountSeats accountSeats;
     private final Journal journal;
 
-    Visitors(Sessions sessions, Accounts accounts, Journal journal) {
+    Visitors(Sessions sessions, Accounts accounts, AccountSeats accountSeats, Journal journal) {
         this.sessions = sessions;
         this.accounts = accounts;
+        this.accountSeats = accountSeats;
         this.journal = journal;
     }
 
     /** The seat this request has in the circle it names. */
     Visit visit(HttpServletRequest request, CircleId circle, UUID once) {
         Session session = sessions.of(request).orElseThrow(NotSignedIn::new);
-        if (session.chair().filter(chair -> !chair.circle().equals(circle)).isPresent()) {
-            // Before anything is read, so that the time an answer takes does not tell whether there is such a circle.
+        // Asked before the circle is touched: what is not there and what is not theirs take the same time, too.
+        if (!knows(session, circle)) {
             throw new NoSuchCircle();
         }
         History history = journal.read(session.practice(), circle).orElseThrow(NoSuchCircle::new);
@@ -49,6 +51,11 @@ class Visitors implements Who.Finder {
         Visit visit = new Visit(viewer, history, once);
         request.setAttribute(VISIT, visit);
         return visit;
+    }
+
+    private boolean knows(Session session, CircleId circle) {
+        return session.chair().map(chair -> chair.circle().equals(circle))
+                .orElseGet(() -> session.account().filter(account -> accountSeats.has(session.practice(), account, circle)).isPresent());
     }
 
     private static Optional<Viewer> viewer(Session session, CircleId circle, History history) {
@@ -93,7 +100,8 @@ class Visitors implements Who.Finder {
 
     private Who who(Visit visit) {
         Viewer viewer = visit.viewer();
-        Members members = visit.history().fold(Roll.EMPTY).members();
+        Roll roll = visit.history().fold(Roll.EMPTY);
+        Members members = roll.members();
         Seat seat = members.seat(viewer.seat()).orElseThrow(NoSuchCircle::new);
         Optional<String> live = Optional.of("/circles/" + viewer.circle() + "/live?since=" + visit.seenEntries().size());
         if (viewer.role() == Role.INTERVENTIONIST && seat.account().isPresent()) {
@@ -101,11 +109,11 @@ class Visitors implements Who.Finder {
                     .orElseThrow(NoSuchCircle::new);
         }
         return new Who(seat.name(), members.personName(), viewer.role(), "/circles/" + viewer.circle(),
-                accounts.isDemonstration(viewer.practice()), live);
+                accounts.isDemonstration(viewer.practice()), live, roll.further());
     }
 
     private static Who who(Member member, Optional<String> live) {
-        return new Who(member.name(), member.practiceName(), Role.INTERVENTIONIST, "/", member.demonstration(), live);
+        return new Who(member.name(), member.practiceName(), Role.INTERVENTIONIST, "/", member.demonstration(), live, false);
     }
 
     @SuppressWarnings("unchecked")

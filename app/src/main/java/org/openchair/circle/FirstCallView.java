@@ -14,7 +14,10 @@ public record FirstCallView(String circle, String personName, boolean interventi
         implements Screen {
 
     /** A supporter's seat with the way to reach them, if this viewer may know it. */
-    public record Chair(String id, String name, String relation, boolean firstCaller, Optional<CircleEvent.Reachable> way) {}
+    public record Chair(String id, String name, String relation, boolean firstCaller, Optional<Way> way) {}
+
+    /** How a supporter can safely be reached. */
+    public record Way(String email, String phone, boolean deviceShared, boolean mayLeaveMessage, String safeTimes) {}
 
     /** One statement, with whose it is. */
     public record Told(String item, String statement, String informant, CircleEvent.Source source, String heardFrom,
@@ -25,12 +28,16 @@ public record FirstCallView(String circle, String personName, boolean interventi
         List<Chair> chairs = members.supporters().stream()
                 .filter(seat -> viewer.isInterventionist() || seat.id().equals(viewer.seat()))
                 .map(seat -> new Chair(seat.id().toString(), seat.name(), seat.relation(), seat.firstCaller(),
-                        Optional.ofNullable(circle.ways().get(seat.id())))).toList();
+                        Optional.ofNullable(circle.ways().get(seat.id())).map(FirstCallView::way))).toList();
         return new FirstCallView(viewer.circle().toString(), members.personName(), viewer.isInterventionist(),
                 viewer.seat().toString(), members.seat(viewer.seat()).map(Seat::firstCaller).orElse(false), chairs,
                 circle.call().map(CircleEvent.CallNoted::whyToday).orElse(""),
                 circle.call().map(CircleEvent.CallNoted::hope).orElse(""),
                 circle.told().values().stream().map(statement -> told(statement, members, viewer)).toList(), members.closed());
+    }
+
+    private static Way way(CircleEvent.Reachable way) {
+        return new Way(way.email(), way.phone(), way.deviceShared(), way.mayLeaveMessage(), way.safeTimes());
     }
 
     private static Told told(Circle.Statement statement, Members members, Viewer viewer) {

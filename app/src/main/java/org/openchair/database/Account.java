@@ -28,8 +28,8 @@ record Account(List<String> prefix, @Nullable Integer user) {
         for (var account : candidates(owner(data), owner(data.resolve("../../..")))) {
             if (account.works(data, program)) return account;
         }
-        throw new DatabaseUnavailable("PostgreSQL does not run as root, and no way to start it as someone else works here (unshare, setpriv, runuser); "
-                + "start Open Chair as an ordinary user, or name a database in OPENCHAIR_DATABASE_URL.");
+        throw new DatabaseUnavailable("PostgreSQL does not run as root, and no way to start it as someone else "
+                + "works here (unshare, setpriv, runuser); start Open Chair as an ordinary user, or name a database in OPENCHAIR_DATABASE_URL.");
     }
 
     private static int owner(Path path) throws IOException {
@@ -49,7 +49,8 @@ record Account(List<String> prefix, @Nullable Integer user) {
         own(data);
         if (user != null) letPass(data);
         try {
-            return run("sh", "-c", "test \"$(id -u)\" != 0 && test -w \"$0\" && test -x \"$1\"", data.toString(), program.toString()).start().waitFor() == 0;
+            return run("sh", "-c", "test \"$(id -u)\" != 0 && test -w \"$0\" && test -x \"$1\"",
+                    data.toString(), program.toString()).start().waitFor() == 0;
         } catch (IOException notInstalled) {
             return false;
         }

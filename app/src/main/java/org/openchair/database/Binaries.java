@@ -61,8 +61,11 @@ record Binaries(Path folder, String version) {
 
     private void unpack(URL archive) throws IOException {
         var unfinished = Files.createTempDirectory(folder.getParent(), "unpacking-");
-        try (var stream = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive.openStream(), 1 << 16)))) {
-            for (TarArchiveEntry entry; (entry = stream.getNextEntry()) != null; ) unpack(entry, stream, unfinished.resolve(entry.getName()));
+        try (var packed = new BufferedInputStream(archive.openStream(), 1 << 16);
+                var stream = new TarArchiveInputStream(new XZInputStream(packed))) {
+            for (TarArchiveEntry entry; (entry = stream.getNextEntry()) != null; ) {
+                unpack(entry, stream, unfinished.resolve(entry.getName()));
+            }
         }
         Files.setPosixFilePermissions(unfinished, permissions(0755));
         Durable.syncAll(unfinished);

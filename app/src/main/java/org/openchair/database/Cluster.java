@@ -15,7 +15,9 @@ record Cluster(Path folder, Binaries binaries, Account account) {
 
     static Cluster in(Path parent, Binaries binaries) throws IOException, InterruptedException {
         var folder = parent.resolve(binaries.major());
-        if (Files.isDirectory(folder)) return new Cluster(folder, binaries, Account.able(folder.resolve("data"), binaries.program("postgres")));
+        if (Files.isDirectory(folder)) {
+            return new Cluster(folder, binaries, Account.able(folder.resolve("data"), binaries.program("postgres")));
+        }
         refuseToForget(parent, binaries);
         return create(parent, folder, binaries);
     }
@@ -24,7 +26,8 @@ record Cluster(Path folder, Binaries binaries, Account account) {
     private static void refuseToForget(Path parent, Binaries binaries) throws IOException {
         try (var others = Files.newDirectoryStream(parent, "[0-9]*")) {
             for (var other : others) throw new DatabaseUnavailable("The data in " + other + " was written by PostgreSQL "
-                    + other.getFileName() + "; this Open Chair carries " + binaries.version() + ": see docs/running.md, Upgrade.");
+                    + other.getFileName() + "; this Open Chair carries " + binaries.version()
+                    + ": see docs/running.md, Upgrade.");
         }
     }
 
@@ -33,15 +36,16 @@ record Cluster(Path folder, Binaries binaries, Account account) {
         var data = Durable.directory(unfinished.resolve("data"));
         var cluster = new Cluster(folder, binaries, Account.able(data, binaries.program("postgres")));
         var log = unfinished.resolve("creation.log");
-        cluster.must(log, "", "initdb", "-D", data.toString(), "-U", "postgres", "--auth=reject", "--encoding=UTF8", "--locale=C",
-                "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--data-checksums");
+        cluster.must(log, "", "initdb", "-D", data.toString(), "-U", "postgres", "--auth=reject",
+                "--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--data-checksums");
         var administrator = newPassword(unfinished.resolve("administrator-password"));
         var application = newPassword(unfinished.resolve("password"));
         cluster.must(log, """
                 ALTER ROLE postgres PASSWORD '%s'
                 CREATE ROLE %s LOGIN PASSWORD '%s' NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS
                 CREATE DATABASE %s OWNER %s
-                """.formatted(administrator, ROLE, application, ROLE, ROLE), "postgres", "--single", "-D", data.toString(), "-c", "exit_on_error=on", "postgres");
+                """.formatted(administrator, ROLE, application, ROLE, ROLE),
+                "postgres", "--single", "-D", data.toString(), "-c", "exit_on_error=on", "postgres");
         cluster.configure(data);
         cluster.account.own(data);
         Durable.rename(unfinished, folder);
@@ -62,7 +66,8 @@ record Cluster(Path folder, Binaries binaries, Account account) {
         try (var stdin = process.getOutputStream()) {
             stdin.write(input.getBytes(StandardCharsets.UTF_8));
         }
-        if (process.waitFor() != 0) throw new DatabaseUnavailable("The database could not be created: " + Files.readString(log).strip());
+        if (process.waitFor() == 0) return;
+        throw new DatabaseUnavailable("The database could not be created: " + Files.readString(log).strip());
     }
 
     ProcessBuilder run(String program, String... arguments) {

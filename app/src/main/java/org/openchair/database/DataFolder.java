@@ -1,5 +1,9 @@
 package org.openchair.database;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -7,7 +11,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** The folder of one installation, held by one running application at a time. */
 record DataFolder(Path path, FileChannel lock) implements AutoCloseable {
@@ -15,17 +18,19 @@ record DataFolder(Path path, FileChannel lock) implements AutoCloseable {
     static DataFolder hold(Path folder) {
         try {
             var path = Durable.directory(folder.toAbsolutePath());
-            var lock = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (taken(lock)) throw new DatabaseUnavailable(
-                    "Open Chair is already running on " + path + holder(lock) + "; stop it first, or give this one another folder in OPENCHAIR_DATA.");
-            lock.truncate(0).write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)), 0);
+            var lock = FileChannel.open(path.resolve("lock"), CREATE, READ, WRITE);
+            if (taken(lock)) throw new DatabaseUnavailable("Open Chair is already running on " + path + holder(lock)
+                    + "; stop it first, or give this one another folder in OPENCHAIR_DATA.");
+            var pid = Long.toString(ProcessHandle.current().pid());
+            lock.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)), 0);
             return new DataFolder(path, lock);
         } catch (IOException e) {
-            throw new DatabaseUnavailable("The data folder " + folder.toAbsolutePath() + " cannot be written by this user (" + e + ").", e);
+            throw new DatabaseUnavailable(
+                    "The data folder " + folder.toAbsolutePath() + " cannot be written by this user (" + e + ").", e);
         }
     }
 
-    // A channel that failed to lock stays open: closing it would also drop the lock that this very process may hold through another.
+    // A channel that failed to lock stays open: closing it would also drop the lock that this process may hold through another.
     @SuppressWarnings("resource")
     private static boolean taken(FileChannel lock) throws IOException {
         try {

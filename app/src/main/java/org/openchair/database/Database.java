@@ -37,7 +37,8 @@ class Database {
         if (!environment.getProperty(URL, "").isBlank()) return elsewhere(environment);
         // A guest, such as script/verify, looks at the database of the application that is running.
         var guest = environment.getProperty("openchair.database.guest", Boolean.class, false);
-        return (guest ? EmbeddedDatabase.running(folder(environment)) : Optional.<PGSimpleDataSource>empty()).orElseGet(() -> embedded.getObject().source());
+        var running = guest ? EmbeddedDatabase.running(folder(environment)) : Optional.<PGSimpleDataSource>empty();
+        return running.orElseGet(() -> embedded.getObject().source());
     }
 
     private static Path folder(Environment environment) {
@@ -70,7 +71,8 @@ class Database {
         try {
             return new HikariDataSource(pool);
         } catch (HikariPool.PoolInitializationException e) {
-            throw new DatabaseUnavailable("The database at " + source.getURL().replaceFirst("\\?.*", "") + " does not answer: " + NestedExceptionUtils.getMostSpecificCause(e).getMessage(), e);
+            throw new DatabaseUnavailable("The database at " + source.getURL().replaceFirst("\\?.*", "") + " does not answer: "
+                    + NestedExceptionUtils.getMostSpecificCause(e).getMessage(), e);
         }
     }
 }

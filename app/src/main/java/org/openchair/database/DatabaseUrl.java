@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The address of a PostgreSQL elsewhere, as JDBC writes it or as everyone else does ({@code postgres://user:password@host/name}). */
+/** The address of a PostgreSQL elsewhere, as JDBC writes it or as all others do ({@code postgres://user:password@host/name}). */
 record DatabaseUrl(String jdbc, @Nullable String user, @Nullable String password) {
 
     static DatabaseUrl parse(String url) {
@@ -16,7 +16,8 @@ record DatabaseUrl(String jdbc, @Nullable String user, @Nullable String password
         var uri = URI.create(url);
         var account = uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
         var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        return new DatabaseUrl("jdbc:postgresql://" + url.replaceFirst("^[^:]+://([^/@]*@)?", "").replaceFirst("\\?.*", "") + query, part(account, 0), part(account, 1));
+        var place = url.replaceFirst("^[^:]+://([^/@]*@)?", "").replaceFirst("\\?.*", "");
+        return new DatabaseUrl("jdbc:postgresql://" + place + query, part(account, 0), part(account, 1));
     }
 
     private static @Nullable String part(String[] account, int index) {

@@ -1,11 +1,13 @@
 package org.openchair.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 
@@ -14,13 +16,13 @@ final class Durable {
     private Durable() {}
 
     static Path directory(Path path) throws IOException {
-        if (!Files.isDirectory(path)) Files.createDirectories(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        if (!Files.isDirectory(path)) Files.createDirectories(path, permissions("rwx------"));
         return path.toRealPath();
     }
 
     static void write(Path file, String text, String permissions) throws IOException {
         Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)));
+        Files.createFile(file, permissions(permissions));
         Files.writeString(file, text);
         sync(file);
     }
@@ -46,10 +48,16 @@ final class Durable {
     }
 
     /** Removes what a crash left unfinished. */
-    static void clear(Path folder, String names) throws IOException {
+    static void clear(Path folder, String names) {
         try (var unfinished = Files.newDirectoryStream(folder, names)) {
             for (var tree : unfinished) delete(tree);
+        } catch (IOException | UncheckedIOException busy) {
+            // A program that outlived the crash may still write there; the next start finds it quiet.
         }
+    }
+
+    private static FileAttribute<?> permissions(String permissions) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
     }
 
     private static void delete(Path tree) throws IOException {

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A durable PostgreSQL of our own in the data folder: it starts and stops with the application, is started again should it die, and
- * outlives a killed application until the next one adopts it.
+ * A durable PostgreSQL of our own in the data folder: it starts and stops with the application, is started again should it
+ * die, and outlives a killed application until the next one adopts it.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
@@ -30,7 +30,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return new EmbeddedDatabase(held, new EmbeddedServer(Cluster.in(parent, Binaries.unpackedIn(parent))));
         } catch (IOException | InterruptedException | RuntimeException e) {
             held.close();
-            throw e instanceof DatabaseUnavailable unavailable ? unavailable : new DatabaseUnavailable("The database in " + held.path() + " did not start: " + e, e);
+            if (e instanceof DatabaseUnavailable unavailable) throw unavailable;
+            throw new DatabaseUnavailable("The database in " + held.path() + " did not start: " + e, e);
         }
     }
 
@@ -39,7 +40,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             var cluster = folder.toRealPath().resolve("postgres").resolve(Binaries.carried());
             var postmaster = Postmaster.of(cluster.resolve("data")).filter(Postmaster::ready);
-            return postmaster.isPresent() ? Optional.of(source(postmaster.get().port(), Cluster.password(cluster))) : Optional.empty();
+            if (postmaster.isEmpty()) return Optional.empty();
+            return Optional.of(source(postmaster.get().port(), Cluster.password(cluster)));
         } catch (IOException none) {
             return Optional.empty();
         }
@@ -79,7 +81,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private synchronized void restart() throws InterruptedException {
+    private void restart() throws InterruptedException {
         log.warn("PostgreSQL (process {}) is gone; starting it again.", postmaster.pid());
         try {
             postmaster = server.start(postmaster.port());

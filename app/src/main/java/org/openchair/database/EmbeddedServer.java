@@ -5,7 +5,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +23,7 @@ record EmbeddedServer(Cluster cluster) {
         cluster.configure(cluster.data());
         if (Files.exists(cluster.log()) && Files.size(cluster.log()) > LOG_LIMIT) Files.delete(cluster.log());
         var port = wished;
-        for (var end = Instant.now().plus(PATIENCE); ; Thread.sleep(100)) {
+        for (var begun = System.nanoTime(); ; Thread.sleep(100)) {
             Postmaster.bury(cluster.data());
             var said = Files.exists(cluster.log()) ? Files.size(cluster.log()) : 0;
             var started = attempt(port);
@@ -33,12 +32,12 @@ record EmbeddedServer(Cluster cluster) {
             if (why.contains("Address already in use")) port = Cluster.freePort();
             // Children of a killed server finish within moments; until then the directory is theirs.
             else if (!why.contains("shared memory block") && !why.contains("lock file")) throw failed(why);
-            if (Instant.now().isAfter(end)) throw failed(why);
+            if (System.nanoTime() - begun > PATIENCE.toNanos()) throw failed(why);
         }
     }
 
     private Optional<Postmaster> attempt(int port) throws IOException, InterruptedException {
-        // pg_ctl gives the server a session of its own, so that Ctrl+C reaches the application alone, which then stops the server last.
+        // pg_ctl gives the server a session of its own: Ctrl+C reaches the application alone, which stops the server last.
         var start = cluster.run("pg_ctl", "start", "--wait", "--timeout=600", "-D", cluster.data().toString(),
                 "-l", cluster.log().toString(), "-o", "-p " + port).start();
         for (; ; Thread.sleep(5)) {
@@ -59,8 +58,9 @@ record EmbeddedServer(Cluster cluster) {
     }
 
     void stop() throws IOException, InterruptedException {
-        var done = cluster.run("pg_ctl", "stop", "--mode=fast", "--wait", "--timeout=60", "-D", cluster.data().toString()).start().waitFor();
-        if (done != 0 && Postmaster.of(cluster.data()).isPresent()) log.warn("PostgreSQL did not stop; the next start will adopt it.");
+        var stop = cluster.run("pg_ctl", "stop", "--mode=fast", "--wait", "--timeout=60", "-D", cluster.data().toString());
+        if (stop.start().waitFor() == 0 || Postmaster.of(cluster.data()).isEmpty()) return;
+        log.warn("PostgreSQL did not stop; the next start will adopt it.");
     }
 
     private String since(long position) throws IOException {
@@ -74,7 +74,7 @@ record EmbeddedServer(Cluster cluster) {
     }
 
     private DatabaseUnavailable failed(String why) {
-        var fatal = why.lines().filter(line -> line.contains("FATAL") || line.contains("PANIC")).findFirst().orElse(why).strip();
+        var fatal = why.lines().filter(line -> line.matches(".*(FATAL|PANIC).*")).findFirst().orElse(why).strip();
         return new DatabaseUnavailable("PostgreSQL does not start: " + fatal + " (" + cluster.log() + ")");
     }
 }

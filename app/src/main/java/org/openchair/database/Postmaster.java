@@ -9,15 +9,15 @@ import java.util.Optional;
 
 /** The server process that holds a data directory, as its {@code postmaster.pid} tells. */
 record Postmaster(long pid, int port, boolean ready, Path data) {
-    // No process has the largest number: PostgreSQL sees that the writer of the file is gone, and still makes sure itself that
-    // none of its children is left at work. Deleting the file would skip that, and two servers on one directory destroy it.
+    // No process has the largest number: PostgreSQL sees that the writer of the file is gone, and still makes sure that none
+    // of its children is left at work. Deleting the file would skip that, and two servers on one directory destroy it.
     private static final String NOBODY = Integer.toString(Integer.MAX_VALUE);
 
     static Optional<Postmaster> of(Path data) throws IOException {
         var lines = lines(data);
         if (lines.size() < 5) return Optional.empty();
-        var postmaster = new Postmaster(
-                Long.parseLong(lines.get(0).strip()), Integer.parseInt(lines.get(3).strip()), lines.size() > 7 && lines.get(7).startsWith("ready"), data);
+        var ready = lines.size() > 7 && lines.get(7).startsWith("ready");
+        var postmaster = new Postmaster(Long.parseLong(lines.get(0).strip()), Integer.parseInt(lines.get(3).strip()), ready, data);
         return postmaster.alive() ? Optional.of(postmaster) : Optional.empty();
     }
 
@@ -28,7 +28,7 @@ record Postmaster(long pid, int port, boolean ready, Path data) {
 
     boolean runs(Path program) throws IOException {
         var real = program.toRealPath().toString();
-        return ProcessHandle.of(pid).flatMap(process -> process.info().commandLine()).filter(line -> line.contains(real)).isPresent();
+        return ProcessHandle.of(pid).filter(process -> line(process).contains(real)).isPresent();
     }
 
     /** Makes a {@code postmaster.pid} that a crash left behind harmless, so that a server can start. */
@@ -45,8 +45,11 @@ record Postmaster(long pid, int port, boolean ready, Path data) {
     }
 
     private static boolean serves(ProcessHandle process, Path data) {
-        var line = process.info().commandLine().orElse("");
-        return line.contains("postgres") && line.contains(data.toString());
+        return line(process).contains("postgres") && line(process).contains(data.toString());
+    }
+
+    private static String line(ProcessHandle process) {
+        return process.info().commandLine().orElse("");
     }
 
     private static List<String> lines(Path data) throws IOException {

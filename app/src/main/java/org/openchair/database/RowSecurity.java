@@ -10,14 +10,15 @@ import org.slf4j.LoggerFactory;
 final class RowSecurity {
     private static final Logger log = LoggerFactory.getLogger(RowSecurity.class);
     private static final int OLDEST = 15;
+    private static final String ROLE = "select rolname, rolsuper, rolbypassrls from pg_roles where rolname = current_user";
 
     private RowSecurity() {}
 
     static void check(DataSource source) {
-        try (Connection connection = source.getConnection();
-                var role = connection.createStatement().executeQuery("select rolname, rolsuper, rolbypassrls from pg_roles where rolname = current_user")) {
+        try (Connection connection = source.getConnection(); var role = connection.createStatement().executeQuery(ROLE)) {
             var version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST) throw new DatabaseUnavailable("PostgreSQL " + version + " is too old; Open Chair needs " + OLDEST + " or newer.");
+            if (version < OLDEST) throw new DatabaseUnavailable(
+                    "PostgreSQL " + version + " is too old; Open Chair needs " + OLDEST + " or newer.");
             role.next();
             if (role.getBoolean("rolsuper") || role.getBoolean("rolbypassrls")) log.warn("""
 

@@ -1,5 +1,5 @@
 /** Where everything is written: a PostgreSQL of our own in the data folder, or the one the installation names. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"events"})
 @NullMarked
 package org.openchair.database;
 

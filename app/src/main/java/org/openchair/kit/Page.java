@@ -53,6 +53,11 @@ public final class Page {
         return path;
     }
 
+    /** "page" for the link that leads where the reader is; nothing for the others. */
+    public @Nullable String isAt(String start) {
+        return path.startsWith(start) ? "page" : null;
+    }
+
     /** The token that shows a form is ours. */
     public String csrf() {
         return csrf;

@@ -6,6 +6,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,10 @@ public class Screens {
             HttpServletResponse response) throws IOException {
         Utf8ByteOutput html = new Utf8ByteOutput();
         engine.render(template(screen), Map.of("view", screen, "page", page(request, reason)), html);
+        if (!isLookedAt(request)) {
+            // What a form is answered with belongs to the page it stands on: nobody can look at the form's own address again.
+            response.setHeader("HX-Push-Url", "false");
+        }
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(html.getContentLength());
@@ -64,10 +69,29 @@ public class Screens {
     private Page page(HttpServletRequest request, @Nullable Reason reason) {
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         Optional<Who> who = Optional.ofNullable(finder.getIfAvailable()).flatMap(f -> f.of(request));
-        String query = request.getQueryString();
         return new Page(languages.first(reader.of(request)), who,
-                request.getRequestURI() + (query == null ? "" : "?" + query),
+                isLookedAt(request) ? address(request) : standsOn(request).orElse(who.map(Who::home).orElse("/")),
                 token == null ? "" : token.getToken(), reason, request.getParameterMap());
+    }
+
+    private static boolean isLookedAt(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    /** The page a form stands on; the browser tells it where script runs. */
+    private static Optional<String> standsOn(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(request.getHeader("HX-Current-URL")).map(URI::create)
+                    .filter(page -> page.getRawPath() != null && page.getRawPath().startsWith("/") && !page.getRawPath().startsWith("//"))
+                    .map(page -> page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()));
+        } catch (IllegalArgumentException notAnAddress) {
+            return Optional.empty();
+        }
     }
 
     /** The template of a screen: the path of its class, with the ending .jte. */

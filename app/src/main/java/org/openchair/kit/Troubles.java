@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.openchair.journal.CircleBusy;
 import org.openchair.journal.NoSuchCircle;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -14,7 +16,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @ControllerAdvice
 class Troubles {
 
-    @ExceptionHandler({NoSuchCircle.class, MethodArgumentTypeMismatchException.class, NoResourceFoundException.class})
+    @ExceptionHandler({NoSuchCircle.class, MethodArgumentTypeMismatchException.class, NoResourceFoundException.class,
+            MissingServletRequestParameterException.class, HttpRequestMethodNotSupportedException.class})
     @ResponseStatus(HttpStatus.NOT_FOUND)
     Screen notThere() {
         return new NotThere();

@@ -7,9 +7,12 @@ import org.openchair.events.Role;
  * Whoever is signed in, as far as the head of a page says it.
  *
  * @param place the practice for an interventionist, the person's name for a seat
- * @param home  where their own pages begin
+ * @param home    where their own pages begin
+ * @param live    where their open pages hear of changes
+ * @param further whether the pages after the invitation are offered
  */
-public record Who(String name, String place, Role role, String home, boolean demonstration, Optional<String> live) {
+public record Who(String name, String place, Role role, String home, boolean demonstration, Optional<String> live,
+                  boolean further) {
 
     /** Finds out who is looking. Implemented where sessions are known. */
     public interface Finder {

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.openchair.stories.BusyPractice;
+import org.openchair.stories.PlainBrowser;
 
 /**
  * The figures that matter, each beside its yardstick in the same run: rounds of ours and of the yardstick alternate, and
@@ -44,14 +46,14 @@ public final class Bench {
         try (Running server = Running.application(folder.resolve("data"),
                 "--spring.web.resources.static-locations=classpath:/static/,file:" + pages + "/")) {
             say("resident memory after the start: %d MiB", server.resident());
-            Practice practice = new Practice(server, CLIENTS);
+            BusyPractice practice = new BusyPractice("http://localhost:" + server.port, server.setUp(), CLIENTS);
             practice.grow(101);
             long before = databaseBytes();
-            Practice.Circle big = practice.circles.removeLast();
+            BusyPractice.Circle big = practice.circles.removeLast();
             for (int i = 0; i < LONG_CIRCLE; i++) {
                 practice.tell(practice.clients.getFirst(), big);
             }
-            Browser supporter = practice.sit(big);
+            PlainBrowser supporter = practice.sit(big);
             String page = "/circles/" + big.id() + "/part";
             Files.write(pages.resolve("same.txt"), new byte[supporter.bytes(page)]);
             say("a supporter's page of a circle with %d entries: %d bytes", LONG_CIRCLE, supporter.bytes(page));
@@ -90,7 +92,7 @@ public final class Bench {
 
     private record Measured(double commandRatio, double pageRatio) {}
 
-    private Measured measure(Practice practice, Browser supporter, String page, List<Connection> connections, String when) {
+    private Measured measure(BusyPractice practice, PlainBrowser supporter, String page, List<Connection> connections, String when) {
         AtomicInteger next = new AtomicInteger();
         Load.Once command = client -> practice.tell(practice.clients.get(client),
                 practice.circles.get(next.getAndIncrement() % practice.circles.size()));

@@ -9,12 +9,14 @@ class DatabaseUrlTest {
     @Test
     void the_way_everyone_else_writes_it() {
         var url = DatabaseUrl.parse("postgres://open%40chair:a%2Fb+c:d@db.example.org:5433/circles?sslmode=verify-full");
-        assertThat(url).isEqualTo(new DatabaseUrl("jdbc:postgresql://db.example.org:5433/circles?sslmode=verify-full", "open@chair", "a/b+c:d"));
+        assertThat(url).isEqualTo(new DatabaseUrl(
+                "jdbc:postgresql://db.example.org:5433/circles?sslmode=verify-full", "open@chair", "a/b+c:d"));
     }
 
     @Test
     void without_an_account() {
-        assertThat(DatabaseUrl.parse("postgresql://[::1]/circles")).isEqualTo(new DatabaseUrl("jdbc:postgresql://[::1]/circles", null, null));
+        assertThat(DatabaseUrl.parse("postgresql://[::1]/circles"))
+                .isEqualTo(new DatabaseUrl("jdbc:postgresql://[::1]/circles", null, null));
     }
 
     @Test

@@ -27,7 +27,7 @@ class EmbeddedDatabaseTest {
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         database.close();
         Durable.clear(folder.getParent(), folder.getFileName().toString());
     }
@@ -45,13 +45,16 @@ class EmbeddedDatabaseTest {
         assertThat(query("show listen_addresses")).isEqualTo("127.0.0.1");
         assertThat(query("show password_encryption")).isEqualTo("scram-sha-256");
         var port = database.source().getPortNumbers()[0];
-        assertThatThrownBy(() -> EmbeddedDatabase.source(port, "wrong").getConnection()).hasMessageContaining("password authentication failed");
-        assertThatThrownBy(() -> EmbeddedDatabase.source(port, "wrong").getConnection("postgres", "")).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> EmbeddedDatabase.source(port, "wrong").getConnection())
+                .hasMessageContaining("password authentication failed");
+        assertThatThrownBy(() -> EmbeddedDatabase.source(port, "wrong").getConnection("postgres", ""))
+                .isInstanceOf(SQLException.class);
     }
 
     @Test
     void the_role_is_bound_by_row_level_security() throws SQLException {
-        assertThat(query("select rolname || rolsuper || rolbypassrls from pg_roles where rolname = current_user")).isEqualTo("openchairfalsefalse");
+        assertThat(query("select rolname || rolsuper || rolbypassrls from pg_roles where rolname = current_user"))
+                .isEqualTo("openchairfalsefalse");
     }
 
     @Test
@@ -60,7 +63,8 @@ class EmbeddedDatabaseTest {
             var file = folder.resolve("postgres/18").resolve(name);
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
         }
-        assertThat(Files.readString(folder.resolve("postgres/18/password"))).isNotEqualTo(Files.readString(folder.resolve("postgres/18/administrator-password")));
+        assertThat(folder.resolve("postgres/18/password"))
+                .content().isNotEqualTo(Files.readString(folder.resolve("postgres/18/administrator-password")));
     }
 
     @Test
@@ -77,7 +81,16 @@ class EmbeddedDatabaseTest {
     @Test
     void a_second_application_on_the_folder_is_told_so() {
         assertThatThrownBy(() -> EmbeddedDatabase.in(folder)).isInstanceOf(DatabaseUnavailable.class)
-                .hasMessageContaining("already running on " + folder.toAbsolutePath()).hasMessageContaining("process " + ProcessHandle.current().pid());
+                .hasMessageContaining("already running on " + folder.toAbsolutePath())
+                .hasMessageContaining("process " + ProcessHandle.current().pid());
+    }
+
+    @Test
+    void a_guest_finds_the_server_that_someone_else_runs() throws SQLException {
+        try (var connection = EmbeddedDatabase.running(folder).orElseThrow().getConnection()) {
+            assertThat(connection.isValid(1)).isTrue();
+        }
+        assertThat(EmbeddedDatabase.running(folder.resolve("elsewhere"))).isEmpty();
     }
 
     @Test

@@ -21,7 +21,8 @@ public final class Chromium implements AutoCloseable {
         var installed = installed();
         if (installed.isEmpty()) fetch();
         // Otherwise Playwright fetches three browsers before it does anything.
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var options = new LaunchOptions();
         installed.ifPresent(options::setExecutablePath);
         browser = playwright.chromium().launch(options);
@@ -39,16 +40,18 @@ public final class Chromium implements AutoCloseable {
     private static Optional<Path> installed() {
         var named = System.getenv("OPENCHAIR_CHROMIUM");
         if (named != null && !named.isBlank()) return Optional.of(Path.of(named));
+        var folders = System.getenv("PATH").split(File.pathSeparator);
         return Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
+                .flatMap(name -> Stream.of(folders).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable).findFirst();
     }
 
     private static void fetch() {
         try {
-            var done = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-cp", System.getProperty("java.class.path"),
-                    CLI.class.getName(), "install", "chromium").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
-            if (done != 0) throw new IllegalStateException("No Chromium here, and Playwright could not fetch its own: install chromium.");
+            var fetch = new ProcessBuilder(System.getProperty("java.home") + "/bin/java",
+                    "-cp", System.getProperty("java.class.path"), CLI.class.getName(), "install", "chromium").inheritIO();
+            if (fetch.start().waitFor() == 0) return;
+            throw new IllegalStateException("No Chromium here, and Playwright could not fetch its own: install chromium.");
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

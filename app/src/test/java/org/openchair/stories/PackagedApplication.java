@@ -2,10 +2,12 @@ package org.openchair.stories;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32C;
 
 /** The application as it is delivered, unpacked once for all stories as {@code script/server} does it. */
 final class PackagedApplication {
@@ -46,16 +48,28 @@ final class PackagedApplication {
         var folder = PACKED.resolveSibling("stories-application");
         var application = folder.resolve("app.jar");
         try {
-            if (Files.exists(application) && Files.getLastModifiedTime(folder).compareTo(Files.getLastModifiedTime(PACKED)) >= 0) return application;
             if (!Files.exists(PACKED)) throw new IllegalStateException("Package the application first: " + PACKED + " is missing.");
+            // Not by its time, which is the same for every build: what it holds tells which one it is.
+            var print = fingerprint();
+            var unpacked = folder.resolve("fingerprint");
+            if (Files.exists(unpacked) && Files.readString(unpacked).equals(print)) return application;
             var done = new ProcessBuilder(JAVA.toString(), "-Djarmode=tools", "-jar", PACKED.toString(), "extract", "--force",
                     "--destination", folder.toString(), "--application-filename", "app.jar").inheritIO().start().waitFor();
             if (done != 0) throw new IllegalStateException("Unpacking " + PACKED + " failed.");
+            Files.writeString(unpacked, print);
             return application;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String fingerprint() throws IOException {
+        var crc = new CRC32C();
+        try (var file = FileChannel.open(PACKED)) {
+            crc.update(file.map(FileChannel.MapMode.READ_ONLY, 0, file.size()));
+        }
+        return Long.toHexString(crc.getValue()) + "\n";
     }
 }

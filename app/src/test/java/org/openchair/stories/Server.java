@@ -10,6 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -101,7 +104,8 @@ public final class Server implements AutoCloseable {
         for (var end = Instant.now().plus(PATIENCE); Instant.now().isBefore(end); pause()) {
             if (!application.isAlive()) break;
             try {
-                HTTP.send(HttpRequest.newBuilder(URI.create(url() + "/")).timeout(Duration.ofSeconds(20)).build(), BodyHandlers.discarding());
+                var question = HttpRequest.newBuilder(URI.create(url() + "/")).timeout(Duration.ofSeconds(20)).build();
+                HTTP.send(question, BodyHandlers.discarding());
                 return;
             } catch (IOException notYet) {
                 continue;
@@ -157,9 +161,21 @@ public final class Server implements AutoCloseable {
     public Optional<ProcessHandle> database() {
         try {
             var pid = Files.readAllLines(data().resolve("postgres/18/data/postmaster.pid")).getFirst().strip();
-            return ProcessHandle.of(Long.parseLong(pid)).filter(process -> process.info().commandLine().orElse("").contains(data().toString()));
+            return ProcessHandle.of(Long.parseLong(pid))
+                    .filter(process -> process.info().commandLine().orElse("").contains(data().toString()));
         } catch (IOException none) {
             return Optional.empty();
+        }
+    }
+
+    /** A connection to the embedded database as its administrator, whom row-level security does not bind. */
+    public Connection openDatabase() throws SQLException {
+        try {
+            var cluster = data().resolve("postgres/18");
+            var port = Files.readAllLines(cluster.resolve("data/postmaster.pid")).get(3).strip();
+            return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/openchair", "postgres", Files.readString(cluster.resolve("administrator-password")).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

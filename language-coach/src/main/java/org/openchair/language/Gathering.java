@@ -61,6 +61,21 @@ final class Gathering {
         ingredients.add(new Ingredient(kind, span.start(), span.end()));
     }
 
+    /** The sentence is over: what hurts does not invite in the same breath. */
+    void end() {
+        List<Finding> hurts = findings.subList(sentenceFindings, findings.size());
+        if (hurts.isEmpty()) return;
+        ingredients.subList(sentenceIngredients, ingredients.size()).removeIf(ingredient -> !isTheWritersOwn(ingredient.kind())
+                && hurts.stream().anyMatch(f -> f.level() != Level.NOTE && f.start() < ingredient.end() && ingredient.start() < f.end()));
+    }
+
+    private static boolean isTheWritersOwn(Ingredient.Kind kind) {
+        return switch (kind) {
+            case FEELING, I_STATEMENT, OBSERVATION, SHARED_RESPONSIBILITY, OFFER -> true;
+            case APPRECIATION, UNDERSTANDING, AUTONOMY, OPEN_QUESTION, PERMISSION, HOPE, COLLABORATION -> false;
+        };
+    }
+
     Reading reading() {
         findings.sort(Comparator.comparingInt(Finding::start).thenComparingInt(Finding::end)
                 .thenComparing(Finding::category).thenComparing(Finding::rule));

@@ -41,6 +41,7 @@ final class Reader {
             if (model == null) {
                 for (Hit hit : hits) gathering.add(hit, sentence);
                 gathering.weigh(sentence);
+                gathering.end();
                 continue;
             }
             features.read(sentence, hits);
@@ -48,6 +49,7 @@ final class Reader {
             long ruled = ruled(hits);
             gathering.weigh(sentence, logits, addRuled(gathering, sentence, hits, logits));
             addLearned(gathering, sentence, text, features, logits, ruled);
+            gathering.end();
         }
         return gathering.reading();
     }
@@ -56,8 +58,7 @@ final class Reader {
         long shown = 0;
         for (Hit hit : hits) {
             int label = label(hit.rule());
-            // A term is a term, whatever the sentence sounds like.
-            if (hit.rule().category() != Category.STIGMA && logits[label] < model.withRule(label)) continue;
+            if (!hit.rule().sure() && logits[label] < model.withRule(label)) continue;
             gathering.add(hit, sentence);
             shown |= 1L << label;
         }

@@ -13,7 +13,7 @@ final class Respect {
             {0.3, 1, 1, 1, 1, 0.5, 1, 1, 0.6, 0.9, 1, 0.8, 0.4, 0.5, 0.4, 0.2};
     private static final double RULED = 0.6;
     private static final double TONE = 0.25;
-    private static final int FULL_WEIGHT = 6;
+    private static final int FULL_WEIGHT = 3;
 
     private double sum;
     private double weight;

@@ -42,7 +42,7 @@ public final class Features {
         edges(sentence, words);
         for (int i = 0; i < hits.size() && i < 24; i++) {
             Hit hit = hits.get(i);
-            put(RULE, hit.number() + 1L, 1, hit.from(), hit.to());
+            put(RULE, hit.id(), 1, hit.from(), hit.to());
             put(RULE, -1L - hit.rule().group(), 2, hit.from(), hit.to());
         }
     }

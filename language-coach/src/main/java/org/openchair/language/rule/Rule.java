@@ -15,11 +15,12 @@ import org.openchair.language.phrase.Phrase;
  * @param kind       the ingredient it finds, or {@code null}; with neither it is a frame
  * @param show       which part of the sentence is shown
  * @param even       frames (sentence flags) that do not silence it
+ * @param sure       whether the model cannot talk it out of it
  * @param phrases    any of these
  * @param exceptions and none of these over the same words
  */
 public record Rule(String name, Category category, Ingredient.Kind kind, Level level, String why, String suggestion,
-                   Show show, int even, List<Phrase> phrases, List<Phrase> exceptions) {
+                   Show show, int even, boolean sure, List<Phrase> phrases, List<Phrase> exceptions) {
 
     /** Which part of the sentence is shown. */
     public enum Show { MATCH, CLAUSE, SENTENCE }

@@ -24,6 +24,7 @@ import org.openchair.language.text.Sentence;
  * +    &lt;you&gt; (ruined|wrecked) ..          a phrase that makes the rule speak
  * -    &lt;you&gt; ruined nothing               a phrase that keeps it quiet
  * show clause                             match, clause or sentence
+ * sure                                    the model cannot talk it out of it
  * even reported quoted denied             frames that do not silence it
  * </pre>
  * A rule named only by its group ("rule blame soften") holds the group's own why, try and level.
@@ -38,6 +39,7 @@ final class RuleReader {
     private String suggestion;
     private Rule.Show show;
     private int even;
+    private boolean sure;
     private List<Phrase> phrases;
     private List<Phrase> exceptions;
 
@@ -56,6 +58,7 @@ final class RuleReader {
                 case "try" -> suggestion = rest.isEmpty() ? null : rest;
                 case "show" -> show = Rule.Show.valueOf(rest.toUpperCase(java.util.Locale.ROOT));
                 case "even" -> even = frames(rest);
+                case "sure" -> sure = true;
                 case "+" -> phrases.add(grammar.read(rest));
                 case "-" -> exceptions.add(grammar.read(rest));
                 default -> throw new IllegalArgumentException("not a rule line: " + line);
@@ -82,6 +85,7 @@ final class RuleReader {
         suggestion = group == null ? null : group.suggestion();
         show = group == null ? Rule.Show.MATCH : group.show();
         even = group == null ? 0 : group.even();
+        sure = false;
         phrases = new ArrayList<>();
         exceptions = new ArrayList<>();
     }
@@ -92,7 +96,7 @@ final class RuleReader {
         if (groups.containsKey(prefix)) exceptions.addAll(groups.get(prefix).exceptions());
         Rule rule = new Rule(name, find(Category.values(), prefix, Category::word).orElse(null),
                 find(Ingredient.Kind.values(), prefix, Ingredient.Kind::word).orElse(null),
-                level, why, suggestion, show, even, List.copyOf(phrases), List.copyOf(exceptions));
+                level, why, suggestion, show, even, sure, List.copyOf(phrases), List.copyOf(exceptions));
         if (name.equals(prefix)) groups.put(prefix, rule);
         if (!phrases.isEmpty()) rules.add(rule);
         name = null;

@@ -7,6 +7,7 @@ import org.openchair.language.phrase.Atoms;
 import org.openchair.language.phrase.Matcher;
 import org.openchair.language.phrase.Phrase;
 import org.openchair.language.phrase.Phrasebook;
+import org.openchair.language.text.Letters;
 import org.openchair.language.text.Sentence;
 
 /** All rules of a language, frames apart. Immutable. */
@@ -15,6 +16,7 @@ public final class Rulebook {
 
     private final List<Rule> rules = new ArrayList<>();
     private final int[] ruleOfPhrase;
+    private final long[] ids;
     private final Phrasebook phrases;
     private final Frames frames;
 
@@ -28,6 +30,7 @@ public final class Rulebook {
                 every.add(phrase);
                 owners.add(i);
             }
+        ids = rules.stream().mapToLong(rule -> Letters.hash(rule.name())).toArray();
         ruleOfPhrase = owners.stream().mapToInt(Integer::intValue).toArray();
         phrases = new Phrasebook(every, atoms, words);
         frames = new Frames(framing, atoms, words);
@@ -47,7 +50,7 @@ public final class Rulebook {
             int number = ruleOfPhrase[phrase];
             Rule rule = rules.get(number);
             if (to > from && !isSilenced(rule, sentence, from) && !isExcepted(rule, sentence, matcher, from, to))
-                hits.add(new Hit(rule, number, from, to));
+                hits.add(new Hit(rule, ids[number], from, to));
         });
         return hits;
     }

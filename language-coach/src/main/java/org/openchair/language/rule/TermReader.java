@@ -32,7 +32,7 @@ final class TermReader {
             if (!cells[5].isBlank()) why = cells[5];
             rules.add(new Rule("stigma." + cells[0].replace(' ', '-'), Category.STIGMA, null,
                     Level.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT)), why, cells[4].isBlank() ? null : cells[4],
-                    Rule.Show.MATCH, Sentence.DENIED, phrases(cells[2]), phrases(cells[3])));
+                    Rule.Show.MATCH, Sentence.DENIED, true, phrases(cells[2]), phrases(cells[3])));
         }
         return rules;
     }

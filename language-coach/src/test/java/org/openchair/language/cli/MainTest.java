@@ -40,7 +40,7 @@ class MainTest {
         Path html = Files.writeString(folder.resolve("a.html"), "<p title=\"junkie\">We met.</p><script>junkie</script><p>You don&#39;t care about us.</p>");
         assertThat(run("", "--check", "note", markdown.toString())).isZero();
         assertThat(run("", "--check", "note", html.toString())).isEqualTo(1);
-        assertThat(text(out)).contains("a.html:1:53: soften mind-reading").doesNotContain("stigma");
+        assertThat(text(out)).contains("a.html:1:56: soften mind-reading").doesNotContain("stigma");
     }
 
     @Test

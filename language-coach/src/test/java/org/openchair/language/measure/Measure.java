@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 import org.openchair.language.Category;
 import org.openchair.language.Coach;
@@ -24,6 +25,10 @@ import org.openchair.language.Reading;
 public final class Measure {
     private static final Set<String> NON_ADHERENT = Set.of("Advise without Permission", "Confront", "Direct", "Warn");
     private static final Set<Category> PRESSING = EnumSet.of(COMMAND, ADVICE, THREAT, ULTIMATUM, SHAMING, BLAME, LABEL, MIND_READING, GUILT, COMPARISON, ABSOLUTE);
+
+    private static final Pattern WORDS = Pattern.compile(
+            "\\b(addict|alcoholic|junkie|liar|fault|blame|ashamed|selfish|always|never|ultimatum|rehab|or else|must|have to|need to|stop|don.?t|fault|lazy|stupid|crazy)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Coach coach = Coach.english();
     private final Path folder;
@@ -53,6 +58,7 @@ public final class Measure {
         List<Labelled> rows = Tables.read(folder.resolve("mi_gold_dev_half.csv"), ',').stream().skip(1)
                 .map(r -> new Labelled(r.get(0), r.get(1), r.get(2))).toList();
         f1("MI non-adherent against the rest", rows, r -> presses(r.text()), NON_ADHERENT, 0.55);
+        f1("  the same, by a list of words", rows, r -> WORDS.matcher(r.text()).find(), NON_ADHERENT, 0);
         f1("MI open question", rows, r -> has(r.text(), Kind.OPEN_QUESTION), Set.of("Open Question"), 0.80);
         f1("MI affirm", rows, r -> has(r.text(), Kind.APPRECIATION), Set.of("Affirm"), 0.50);
         f1("MI affirm, hope counted too", rows, r -> has(r.text(), Kind.APPRECIATION) || has(r.text(), Kind.HOPE), Set.of("Affirm"), 0.50);
@@ -63,7 +69,7 @@ public final class Measure {
 
     private void peers() throws IOException {
         List<List<String>> rows = Tables.read(folder.resolve("esconv_dev.tsv"), '\t');
-        for (String strategy : List.of("Affirmation and Reassurance", "Reflection of feelings", "Restatement or Paraphrasing", "Question", "Self-disclosure", "Providing Suggestions"))
+        for (String strategy : List.of("Affirmation and Reassurance", "Reflection of feelings", "Restatement or Paraphrasing", "Self-disclosure", "Providing Suggestions"))
             flags("peers, " + strategy, rows.stream().filter(r -> r.get(1).equals(strategy)).map(r -> r.get(2)).toList());
     }
 

@@ -16,10 +16,10 @@ import org.openchair.language.model.Model;
  * the same corpus gives the same bytes.
  */
 final class Trainer {
-    private static final int ROUNDS = Integer.getInteger("rounds", 14);
-    private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.35"));
-    private static final double DECAY = Double.parseDouble(System.getProperty("decay", "2e-5"));
-    private static final double DROP = Double.parseDouble(System.getProperty("drop", "0.2"));
+    private static final int ROUNDS = 14;
+    private static final double RATE = 0.35;
+    private static final double DECAY = 2e-5;
+    private static final double DROP = 0.2;
     private final Random dropping = new Random(3);
     private static final int SEEN_AT_LEAST = 2;
 
@@ -87,7 +87,7 @@ final class Trainer {
 
     // A part of the features is left out at random each time, so that no single phrase carries a label alone.
     private int[] kept(int[] keys) {
-        return DROP == 0 ? keys : Arrays.stream(keys).filter(key -> dropping.nextDouble() >= DROP).toArray();
+        return Arrays.stream(keys).filter(key -> dropping.nextDouble() >= DROP).toArray();
     }
 
     private static int best(double[][] logits, int label) {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 
+import org.openchair.language.Category;
 import org.openchair.language.model.Labels;
 import org.openchair.language.model.Model;
 
@@ -12,6 +13,12 @@ import org.openchair.language.model.Model;
  * how sure when a rule speaks too. A false alarm on a kind sentence weighs more than a miss, so findings use F0.5.
  */
 final class Tuning {
+    // A finding that no rule backs must be about as likely as not.
+    private static final double LEAST = -0.25;
+
+    // One that stops a letter must be likely.
+    private static final double LEAST_TO_STOP = 0.5;
+
     final double[] alone = new double[Model.LABELS];
     final double[] withRule = new double[Model.LABELS];
     private double models;
@@ -29,7 +36,7 @@ final class Tuning {
         double best = -1;
         double rulesOnly = f(label, heldOut, logits, 99, -99, 1)[0];
         double modelOnly = 0;
-        for (double t = -2.5; t <= 4; t += 0.25) {
+        for (double t = least(label); t <= 4; t += 0.25) {
             modelOnly = Math.max(modelOnly, f(label, heldOut, logits, t, t, 1)[0]);
             for (double r = -6; r <= Math.min(t, -2.5); r += 0.5) {
                 double f = f(label, heldOut, logits, t, r, beta)[0];
@@ -45,6 +52,12 @@ final class Tuning {
         boths += both[0];
         lines[label] = String.format(Locale.ROOT, "%-22s rules %.2f  model %.2f  both %.2f (P %.2f R %.2f)  n %d  alone %.2f with rule %.2f",
                 Labels.word(label), rulesOnly, modelOnly, both[0], both[1], both[2], (int) both[3], alone[label], withRule[label]);
+    }
+
+    private static double least(int label) {
+        if (label >= Labels.of(Category.ADVICE) + 1) return -2.5;
+        return label == Labels.of(Category.ULTIMATUM) || label == Labels.of(Category.THREAT) || label == Labels.of(Category.DECEPTION)
+                ? LEAST_TO_STOP : LEAST;
     }
 
     private static double[] f(int label, List<Example> heldOut, double[][][] logits, double alone, double withRule, double beta) {

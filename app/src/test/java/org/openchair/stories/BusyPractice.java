@@ -1,4 +1,4 @@
-package org.openchair.bench;
+package org.openchair.stories;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,26 +10,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A practice at work: an interventionist signed in {@code clients} times over, and circles opened through the front door. */
-final class Practice {
+public final class BusyPractice {
     private static final Pattern CALLER = Pattern.compile("/seats/([0-9a-f-]{36})/way");
     private static final Pattern LINK = Pattern.compile("value=\"http[^\"]*(/l/[^\"]+)\"");
     private static final Map<String, String> ACCOUNT = Map.of("email", "bench@example.org", "password", "measure with a long rule");
 
     /** A circle with the seat of its first caller. */
-    record Circle(String id, String caller) {}
+    public record Circle(String id, String caller) {}
 
-    final List<Browser> clients = new ArrayList<>();
-    final List<Circle> circles = new ArrayList<>();
-    private final int port;
+    public final List<PlainBrowser> clients = new ArrayList<>();
+    public final List<Circle> circles = new ArrayList<>();
+    private final String address;
 
-    Practice(Running server, int clients) throws IOException, InterruptedException {
-        this.port = server.port;
-        Browser first = new Browser(port);
-        first.get("/setup/" + server.setUp());
-        first.post("/setup/" + server.setUp(), Map.of("practice", "Bench", "name", "Marisol", "email", ACCOUNT.get("email"),
+    public BusyPractice(String address, String setUp, int clients) throws IOException, InterruptedException {
+        this.address = address;
+        PlainBrowser first = new PlainBrowser(address);
+        first.get("/setup/" + setUp);
+        first.post("/setup/" + setUp, Map.of("practice", "Bench", "name", "Marisol", "email", ACCOUNT.get("email"),
                 "password", ACCOUNT.get("password")));
         for (int i = 0; i < clients; i++) {
-            Browser client = new Browser(port);
+            PlainBrowser client = new PlainBrowser(address);
             client.get("/sign-in");
             client.post("/sign-in", ACCOUNT);
             client.get("/circles/new");
@@ -38,7 +38,7 @@ final class Practice {
     }
 
     /** Opens circles, all clients at once, until there are this many. */
-    void grow(int count) {
+    public void grow(int count) throws InterruptedException {
         AtomicInteger left = new AtomicInteger(count - circles.size());
         List<Circle> opened = java.util.Collections.synchronizedList(new ArrayList<>());
         List<Thread> threads = clients.stream().map(client -> Thread.ofPlatform().start(() -> {
@@ -46,11 +46,13 @@ final class Practice {
                 opened.add(open(client));
             }
         })).toList();
-        threads.forEach(Load::join);
+        for (Thread thread : threads) {
+            thread.join();
+        }
         circles.addAll(opened);
     }
 
-    private Circle open(Browser client) {
+    private Circle open(PlainBrowser client) {
         try {
             String id = UUID.randomUUID().toString();
             client.post("/circles", Map.of("circle", id, "personName", "Daniel", "callerName", "Ana", "relation", "his sister",
@@ -63,25 +65,30 @@ final class Practice {
     }
 
     /** One acknowledged command: something that was told in the first call. */
-    void tell(Browser client, Circle circle) {
+    public void tell(PlainBrowser client, Circle circle) {
         try {
-            client.post("/circles/" + circle.id + "/statements", Map.of("informant", circle.caller, "source", "SEEN",
-                    "statement", "He still fixes everybody’s things. On Sunday he repaired the neighbour’s bicycle.", "when", "on Sunday"));
+            client.post("/circles/" + circle.id + "/statements", told(circle,
+                    "He still fixes everybody’s things. On Sunday he repaired the neighbour’s bicycle.", UUID.randomUUID()));
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /** The form in which somebody tells something. */
+    static Map<String, String> told(Circle circle, String statement, UUID once) {
+        return Map.of("informant", circle.caller, "source", "SEEN", "statement", statement, "when", "on Sunday", "once", once.toString());
+    }
+
     /** The first caller with a page of their own. */
-    Browser sit(Circle circle) throws IOException, InterruptedException {
-        Browser interventionist = clients.getFirst();
+    public PlainBrowser sit(Circle circle) throws IOException, InterruptedException {
+        PlainBrowser interventionist = clients.getFirst();
         String seat = "/circles/" + circle.id + "/seats/" + circle.caller + "/link";
         interventionist.get(seat);
         Matcher link = LINK.matcher(interventionist.send(seat, Map.of()).body());
         if (!link.find()) {
             throw new IllegalStateException("No link was shown.");
         }
-        Browser caller = new Browser(port);
+        PlainBrowser caller = new PlainBrowser(address);
         caller.get(link.group(1));
         caller.post(link.group(1), Map.of());
         return caller;

@@ -1,4 +1,4 @@
-package org.openchair.bench;
+package org.openchair.stories;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** One human's browser, without the pictures. */
-final class Browser {
+/** One human's browser, without the pictures: for many humans at once. */
+public final class PlainBrowser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
@@ -25,18 +25,18 @@ final class Browser {
     private final String address;
     private String token = "";
 
-    Browser(int port) {
-        this.address = "http://localhost:" + port;
+    public PlainBrowser(String address) {
+        this.address = address;
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         HttpResponse<String> page = http.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
         Matcher matcher = TOKEN.matcher(page.body());
         token = matcher.find() ? matcher.group(1) : token;
         return page;
     }
 
-    int bytes(String path) throws IOException, InterruptedException {
+    public int bytes(String path) throws IOException, InterruptedException {
         HttpResponse<byte[]> page = http.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofByteArray());
         if (page.statusCode() != 200) {
             throw new IllegalStateException(path + " answered " + page.statusCode());
@@ -45,7 +45,7 @@ final class Browser {
     }
 
     /** Sends a form and expects that it happened. */
-    String post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    public String post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         HttpResponse<String> answer = send(path, fields);
         if (answer.statusCode() != 303) {
             throw new IllegalStateException(path + " answered " + answer.statusCode() + "\n" + answer.body());
@@ -53,7 +53,7 @@ final class Browser {
         return answer.headers().firstValue("Location").orElse("");
     }
 
-    HttpResponse<String> send(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    public HttpResponse<String> send(String path, Map<String, String> fields) throws IOException, InterruptedException {
         String form = fields.entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&")) + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8)
                 + (fields.containsKey("once") ? "" : "&once=" + UUID.randomUUID());

@@ -1,0 +1,186 @@
+package org.openchair.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Somebody with a browser of their own. What they do is what a hand does; what they see is what stands on the screen. */
+final class Human implements AutoCloseable {
+    static final NewContextOptions LAPTOP = device(1280, 900);
+    static final NewContextOptions PHONE = device(390, 844).setHasTouch(true).setIsMobile(true);
+    private static final Path PICTURES = Path.of(System.getProperty("openchair.pictures.folder", "../docs/guide/pictures"));
+
+    final String name;
+    final BrowserContext context;
+    final Page page;
+    /** What the browser complained of, and what it asked of other hosts: both stay empty in a good story. */
+    final List<String> complaints = new ArrayList<>();
+    private final House house;
+    private boolean scripted = true;
+    private String token = "";
+
+    Human(House house, String name, BrowserContext context) {
+        this.house = house;
+        this.name = name;
+        this.context = context;
+        context.setDefaultTimeout(30_000);
+        // The harmless page one leaves to: no story needs the real one.
+        context.route("https://www.weather.gov/**", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setBody("Sunny.")));
+        context.onRequest(request -> {
+            if (!request.url().startsWith(house.server.url()) && !request.url().startsWith("https://www.weather.gov/")) complaints.add("asked for " + request.url());
+        });
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) complaints.add(message.text());
+        });
+        page = context.newPage();
+        page.onPageError(complaints::add);
+    }
+
+    static NewContextOptions device(int width, int height) {
+        return new NewContextOptions().setViewportSize(width, height).setLocale("en-US").setTimezoneId("America/New_York");
+    }
+
+    Human withoutScript() {
+        scripted = false;
+        return this;
+    }
+
+    void opens(String path) {
+        page.navigate(path.startsWith("http") ? path : house.server.url() + path);
+    }
+
+    /** Presses a button, once it may be pressed, and waits until the page has answered. */
+    void presses(String button) {
+        presses(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).first());
+    }
+
+    void presses(Locator button) {
+        if (!scripted) {
+            page.waitForNavigation(button::click);
+            return;
+        }
+        button.evaluate("button => button.form.setAttribute('data-pressed', '')");
+        button.click();
+        page.waitForFunction("() => !document.querySelector('[data-pressed]')");
+    }
+
+    void follows(String link) {
+        follows(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link).setExact(true)).first());
+    }
+
+    void follows(Locator link) {
+        if (!scripted) {
+            page.waitForNavigation(link::click);
+            return;
+        }
+        link.evaluate("link => document.getElementById('main').setAttribute('data-pressed', '')");
+        link.click();
+        page.waitForFunction("() => !document.querySelector('[data-pressed]')");
+    }
+
+    void writes(String label, String words) {
+        page.getByLabel(label, new GetByLabelOptions().setExact(true)).first().fill(words);
+    }
+
+    void fills(String field, String words) {
+        page.locator("[name='" + field + "']").first().fill(words);
+    }
+
+    /** Ticks a box or picks one of several. */
+    void chooses(String field, String value) {
+        page.locator("input[name='" + field + "'][value='" + value + "']").first().check();
+    }
+
+    void picks(String field, String value) {
+        page.locator("select[name='" + field + "']").first().selectOption(value);
+    }
+
+    /** Waits for it where it comes by itself. */
+    void sees(String words) {
+        assertThat(page.locator("body")).containsText(words);
+    }
+
+    void doesNotSee(String words) {
+        assertThat(page.locator("body")).not().containsText(words);
+    }
+
+    void isAt(String path) {
+        page.waitForURL(house.server.url() + path);
+    }
+
+    /** The status with which a page of the house answers this human. */
+    int statusOf(String path) {
+        return context.request().get(house.server.url() + path).status();
+    }
+
+    /** The same page as the one on the screen would be, read without looking. */
+    Document reads(String path) {
+        var answer = context.request().get(house.server.url() + path);
+        if (!answer.ok()) throw new AssertionError(name + " reads " + path + ": " + answer.status());
+        return Jsoup.parse(answer.text());
+    }
+
+    /** Sends what a form would send, without looking: names and values in turn. */
+    Document sends(String path, String... namesAndValues) {
+        var answer = tries(path, namesAndValues);
+        var page = Jsoup.parse(answer.text());
+        if (!answer.ok()) throw new AssertionError(name + " sends " + path + ": " + answer.status() + " " + page.select(".refusal").eachText());
+        return page;
+    }
+
+    APIResponse tries(String path, String... namesAndValues) {
+        var form = FormData.create().set("_csrf", token()).set("once", UUID.randomUUID().toString());
+        for (var n = 0; n < namesAndValues.length; n += 2) form.append(namesAndValues[n], namesAndValues[n + 1]);
+        return context.request().post(path.startsWith("http") ? path : house.server.url() + path, RequestOptions.create().setForm(form));
+    }
+
+    private String token() {
+        if (token.isEmpty()) token = reads("/sign-in").select("input[name=_csrf]").attr("value");
+        return token;
+    }
+
+    /** Exchanges a private link for a seat. */
+    void opensTheLink(String link) {
+        opens(link);
+        presses("Open my page");
+    }
+
+    void setsUpThePractice() {
+        opens(house.setUpLink());
+        writes("Your practice", House.PRACTICE);
+        writes("Your name", name);
+        writes("E-mail address", "marisol@example.org");
+        writes("Password", House.PASSWORD);
+        presses("Begin");
+        sees("Your circles will be here.");
+    }
+
+    /** A picture for the guide; only when asked for, so that ordinary runs leave the guide as it is. */
+    void isPictured(String picture) {
+        if (Boolean.getBoolean("openchair.pictures")) page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")));
+    }
+
+    void hasNothingToComplainOf() {
+        if (!complaints.isEmpty()) throw new AssertionError("In " + name + "’s browser: " + complaints);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

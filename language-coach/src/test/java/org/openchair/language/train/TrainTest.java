@@ -1,0 +1,35 @@
+package org.openchair.language.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.openchair.language.rule.Pack;
+
+class TrainTest {
+    private final Path corpus = Path.of("corpus");
+
+    @Test
+    void everyRowOfTheCorpusCanBeRead() throws IOException {
+        List<Corpus.Row> rows = Corpus.read(corpus);
+        assertThat(rows).hasSizeGreaterThan(10_000).allMatch(row -> !row.text().isBlank());
+        assertThat(rows.stream().filter(Corpus.Row::isHeldOut).count() / (double) rows.size()).isBetween(0.17, 0.23);
+        assertThat(Composed.read(corpus.resolve("composed"))).hasSizeGreaterThan(2000).noneMatch(row -> row.text().contains("{"));
+    }
+
+    @Test
+    void theSameCorpusTeachesTheSame() throws IOException {
+        Pack pack = new Pack("en");
+        List<Example> few = Corpus.read(corpus).stream().limit(300).map(row -> Example.of(row, pack)).toList();
+        assertThat(scores(few)).isEqualTo(scores(few));
+    }
+
+    private static List<Double> scores(List<Example> examples) {
+        Trainer trainer = new Trainer();
+        trainer.train(examples);
+        return examples.stream().limit(20).flatMap(e -> java.util.Arrays.stream(trainer.score(e.sentences()[0])).boxed()).toList();
+    }
+}
