@@ -198,7 +198,7 @@ class TheWholeJourneyStory {
         ana.sees("Slept four nights.");
         daniel.opens(family.path("/follow-through"));
         daniel.doesNotSee("Worried, and hopeful.");
-        follow(grace).reviews("Sundays work. Thursdays move to Friday.");
+        follow(marisol).reviews("Sundays work. Thursdays move to Friday.");
     }
 
     private void theWorkIsDone() {
