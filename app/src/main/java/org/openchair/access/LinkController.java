@@ -58,7 +58,7 @@ class LinkController {
             turnedAway.note("link", request.getRemoteAddr(), "", Optional.empty());
             return new LinkSpent(token, false);
         }
-        return link.filter(found -> !links.isExpired(found)).flatMap(this::chair).map(chair -> open(token, link.get(), chair, pin, request, response))
+        return link.flatMap(this::chair).map(chair -> open(token, link.get(), chair, pin, request, response))
                 .orElseGet(() -> new LinkSpent(token, false));
     }
 
@@ -73,6 +73,9 @@ class LinkController {
 
     private Screen open(String token, Links.Link link, Chair chair, String pin, HttpServletRequest request,
             HttpServletResponse response) {
+        if (!links.isCurrent(link)) {
+            return new LinkSpent(token, false);
+        }
         Optional<String> hash = chair.seat.pin();
         String about = link.seat().toString();
         if (hash.isPresent()) {

@@ -48,8 +48,8 @@ public class Links {
                 row.getTimestamp("expires_at").toInstant()), hash);
     }
 
-    boolean isExpired(Link link) {
-        return !link.expires().isAfter(clock.instant());
+    boolean isCurrent(Link link) {
+        return link.expires().isAfter(clock.instant());
     }
 
     /** Uses a link up. @return false when somebody just did */

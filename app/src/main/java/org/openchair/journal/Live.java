@@ -18,6 +18,7 @@ import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PracticeId;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
 import org.openchair.journal.postgres.Names;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,20 +35,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 public class Live {
     private static final long HEARTBEAT = 20_000;
 
-    private record Screen(Viewer viewer, SseEmitter stream) {
-
-        /** Whether this seat's link was replaced or taken back, or its human left. */
-        boolean isEndedBy(Entry entry) {
-            return switch (entry.event()) {
-                case CircleEvent.LinkIssued issued -> issued.seat().equals(viewer.seat());
-                case CircleEvent.LinkMailed mailed -> mailed.seat().equals(viewer.seat());
-                case CircleEvent.LinkRevoked revoked -> revoked.seat().equals(viewer.seat());
-                case CircleEvent.Left _ -> entry.by().equals(viewer.seat());
-                case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _,
-                     OptionsEvent _, PlanEvent _, FollowThroughEvent _ -> false;
-            };
-        }
-    }
+    private record Screen(Viewer viewer, SseEmitter stream) {}
 
     private final Map<CircleId, Set<Screen>> screens = new ConcurrentHashMap<>();
     private final ObjectProvider<Journal> journal;
@@ -77,8 +65,9 @@ public class Live {
         Viewer viewer = visit.viewer();
         journal.getObject().read(viewer.practice(), circle).ifPresentOrElse(history -> {
             List<Entry> known = history.entriesFor(viewer);
-            tell(screen, known.subList((int) Math.clamp(since, 0, known.size()), known.size()), known.size());
-            if (history.entries().subList((int) visit.history().seq(), (int) history.seq()).stream().anyMatch(screen::isEndedBy)) {
+            tell(screen, known.subList(Math.clamp(since, 0, known.size()), known.size()), history);
+            if (history.entries().subList((int) visit.history().seq(), (int) history.seq()).stream()
+                    .anyMatch(entry -> endsPagesOf(viewer.seat(), entry))) {
                 screen.stream.complete();
             }
         }, screen.stream::complete);
@@ -97,21 +86,31 @@ public class Live {
 
     private static void moved(Screen screen, History history, long after) {
         List<Entry> fresh = history.entries().subList((int) Math.clamp(after, 0, history.seq()), (int) history.seq());
-        List<Entry> known = fresh.stream().filter(entry -> entry.isFor(screen.viewer)).toList();
-        if (!known.isEmpty()) {
-            tell(screen, known, history.entriesFor(screen.viewer).size());
-        }
-        if (fresh.stream().anyMatch(screen::isEndedBy)) {
-            // It asks again at once, and is told at the door whether it may.
+        if (fresh.stream().anyMatch(entry -> endsPagesOf(screen.viewer.seat(), entry))) {
             screen.stream.complete();
+            return;
         }
+        tell(screen, fresh.stream().filter(entry -> entry.isFor(screen.viewer)).toList(), history);
     }
 
-    private static void tell(Screen screen, List<Entry> fresh, long number) {
+    private static void tell(Screen screen, List<Entry> fresh, History history) {
         Set<String> stages = fresh.stream().map(Entry::event).map(Names::stage).collect(Collectors.toSet());
+        long number = stages.isEmpty() ? 0 : history.entriesFor(screen.viewer).size();
         for (String stage : stages) {
             send(screen, SseEmitter.event().name("changed").id(String.valueOf(number)).data(stage));
         }
+    }
+
+    /** Whether a seat's open pages end here: a new link, none, or a seat given up. They may knock again with what they hold. */
+    private static boolean endsPagesOf(SeatId seat, Entry entry) {
+        return switch (entry.event()) {
+            case CircleEvent.LinkIssued issued -> issued.seat().equals(seat);
+            case CircleEvent.LinkMailed mailed -> mailed.seat().equals(seat);
+            case CircleEvent.LinkRevoked revoked -> revoked.seat().equals(seat);
+            case CircleEvent.Left _ -> entry.by().equals(seat);
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
+                 PlanEvent _, FollowThroughEvent _ -> false;
+        };
     }
 
     @Scheduled(fixedRate = HEARTBEAT)

@@ -62,6 +62,10 @@ public final class Browser {
         return cookies.containsKey(cookie);
     }
 
+    public String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
     public Answer get(String path) {
         return send("GET", path, HttpRequest.BodyPublishers.noBody());
     }

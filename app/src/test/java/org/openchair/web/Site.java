@@ -43,6 +43,8 @@ public final class Site {
                 "--spring.lifecycle.timeout-per-shutdown-phase=1s", "--openchair.database.guest=true"));
         all.addAll(List.of(arguments));
         SpringApplication application = new SpringApplication(App.class);
+        // In order, at the end: the database belongs to the first.
+        application.setRegisterShutdownHook(false);
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("delivered", new Delivered()));
         return application.run(all.toArray(String[]::new));
     }

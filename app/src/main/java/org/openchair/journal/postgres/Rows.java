@@ -40,8 +40,8 @@ class Rows {
               update circle set seq = ?, hash = ?, stage = ?, waiting = ?, next_at = ?, lapses_at = ?, moved_at = ?
               where circle_id = ? and seq = ? returning practice_id, circle_id)
             insert into entry (practice_id, circle_id, seq, at, body, hash)
-            select practice_id, circle_id, fresh.seq, ?, fresh.body, fresh.hash
-            from head, unnest(?::bigint[], ?::bytea[], ?::bytea[]) as fresh(seq, body, hash)""";
+            select practice_id, circle_id, fresh.seq, fresh.at, fresh.body, fresh.hash
+            from head, unnest(?::bigint[], ?::timestamptz[], ?::bytea[], ?::bytea[]) as fresh(seq, at, body, hash)""";
     private static final String FORGET = AS + "delete from circle where circle_id = ?";
 
     private final JdbcTemplate jdbc;
@@ -118,8 +118,9 @@ class Rows {
             write.setTimestamp(8, at);
             write.setObject(9, before.circle().value());
             write.setLong(10, before.history().seq());
-            write.setTimestamp(11, at);
-            write.setArray(12, connection.createArrayOf("bigint", fresh.stream().map(Sealed::seq).toArray(Long[]::new)));
+            write.setArray(11, connection.createArrayOf("bigint", fresh.stream().map(Sealed::seq).toArray(Long[]::new)));
+            // As ISO 8601 in UTC: a local time without its zone would be another moment in the hour that comes twice.
+            write.setArray(12, connection.createArrayOf("timestamptz", fresh.stream().map(row -> row.at().toString()).toArray(String[]::new)));
             write.setArray(13, connection.createArrayOf("bytea", fresh.stream().map(Sealed::body).toArray(byte[][]::new)));
             write.setArray(14, connection.createArrayOf("bytea", fresh.stream().map(Sealed::hash).toArray(byte[][]::new)));
             write.execute();
