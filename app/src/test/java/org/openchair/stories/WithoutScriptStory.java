@@ -110,8 +110,8 @@ class WithoutScriptStory {
         family.ana.sees("We end at eight.");
         family.ana.presses("I need a break: tell everyone");
         family.ana.presses("Pause for everyone");
+        family.ana.presses("Go on");
         family.daniel.opens(rooms);
-        family.daniel.presses("Go on");
         family.daniel.presses("Leave the room");
         family.marisol.opens(rooms);
         family.marisol.presses("End the conversation");
