@@ -8,7 +8,7 @@ use_application() {
   application=$root/app/target/application-$(fingerprint)
   [ -d "$application" ] || build
   # One start of the application per build, JDK and options is recorded, and later starts begin where it ended.
-  recording=$application/$({ cat "$JAVA_HOME/release" && echo "${OPENCHAIR_JAVA_OPTS-}"; } | cksum | tr ' ' '-').aot
+  recording=$application/$({ cat "$JAVA_HOME/release" && echo "$java_options"; } | cksum | tr ' ' '-').aot
 }
 
 # By content, so that neither a checkout nor a touched file builds anything again.
@@ -44,7 +44,12 @@ unpack_application() {
   ls -td "$root"/app/target/application-* | tail -n +3 | while read -r old; do rm -rf "$old"; done
 }
 
-java_options="-Xmx512m -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED ${OPENCHAIR_JAVA_OPTS-}"
+# The optimizing compiler waits until code is ten times as hot as it usually does. On two cores it otherwise spends half of
+# a start, and two thirds of the first thousands of requests, on what gains nothing by it; later it makes no difference.
+patience='-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000'
+patience="$patience -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+
+java_options="-Xmx512m -XX:+UseCompactObjectHeaders $patience --enable-native-access=ALL-UNNAMED ${OPENCHAIR_JAVA_OPTS-}"
 case $java_options in *GC*) ;; *) java_options="-XX:+UseSerialGC $java_options" ;; esac
 
 # Replaces this shell by the application, so that signals reach it. A recording that does not fit is passed over by the JVM.
@@ -76,7 +81,7 @@ record() (
   fetch_first_pages $! || worked=
   kill $! 2>/dev/null || true
   wait $! || true
-  [ -z "$worked" ] || mv new.aot "$recording"
+  [ -z "$worked" ] || [ ! -f new.aot ] || mv new.aot "$recording"
 )
 
 # fetch_first_pages PROCESS: once it says at which port.

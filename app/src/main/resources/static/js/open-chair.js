@@ -40,10 +40,10 @@
   document.addEventListener("htmx:beforeSend", event => rest(event, true));
   document.addEventListener("htmx:afterRequest", event => rest(event, false));
 
-  // A page that follows others fetches only what it shows live; where nothing is live there is nothing to fetch.
-  document.addEventListener("htmx:beforeRequest", event => {
-    if (event.detail.elt.id === "follow" && !document.getElementById("live")) event.preventDefault();
-  });
+  // A page that follows others fetches only what it shows live; where nothing is live there is nothing to follow.
+  const follow = () => { if (!document.getElementById("live")) document.getElementById("follow")?.remove(); };
+  document.addEventListener("htmx:afterSettle", follow);
+  addEventListener("DOMContentLoaded", follow);
 
   const first = () => {
     const refusal = document.querySelector("[aria-invalid], .refusal");

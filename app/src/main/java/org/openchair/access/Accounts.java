@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.openchair.database.Scoped;
 import org.openchair.events.AccountId;
 import org.openchair.events.PracticeId;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Accounts of interventionists. */
 @Component
@@ -29,7 +31,8 @@ public class Accounts {
     private final Cache<PracticeId, Boolean> demonstrations = Caffeine.newBuilder().maximumSize(10_000).build();
     private final PasswordEncoder passwords = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     // Checked when there is no such account, so that the time an answer takes does not tell.
-    private final String nobodys = passwords.encode("nobody has this password");
+    // Made when first needed, because it is slow to make and a start should not wait for it.
+    private final Supplier<String> nobodys = SingletonSupplier.of(() -> passwords.encode("nobody has this password"));
 
     Accounts(Scoped scoped, Clock clock) {
         this.scoped = scoped;
@@ -49,7 +52,7 @@ public class Accounts {
     /** The account that e-mail address and password open. Takes as long when there is none. */
     Optional<Found> check(String email, String password) {
         Optional<Found> found = byEmail(email);
-        boolean right = passwords.matches(password, found.map(Found::password).orElse(nobodys));
+        boolean right = passwords.matches(password, found.map(Found::password).orElseGet(nobodys));
         return found.filter(_ -> right);
     }
 

@@ -64,7 +64,7 @@ class Mail {
      *              mail servers can tell
      */
     void send(String to, Words words, String subject, String text, Errand cause) throws MessagingException {
-        MimeMessage message = new MimeMessage(sender.createMimeMessage()) {
+        MimeMessage message = new MimeMessage(sender.getSession()) {
             @Override
             protected void updateMessageID() throws MessagingException {
                 setHeader("Message-ID", "<" + cause.instance().replace(':', '.') + "@open-chair>");

@@ -13,9 +13,11 @@ import org.openchair.language.Level;
 
 /**
  * The language coach reads what the software itself says. We speak as we ask families to speak. Its notes are left aside: a note
- * tells a writer that advice was not asked for, and a form that says “Please choose a day” was asked what to do next.
+ * tells a writer that advice was not asked for, and a form that says “Please choose a day” was asked what to do next. What the coach learned instead of being told counts in
+ * sentences alone: it learned from letters, and a label of three words is none.
  */
 class OwnWordsTest {
+    private static final int SENTENCE = 4;
 
     @Test
     void theCoachHasNothingToSayAboutOurEnglish() {
@@ -32,7 +34,8 @@ class OwnWordsTest {
         List<String> findings = new ArrayList<>();
         for (Bundle bundle : Bundles.in(language)) {
             bundle.sentences().forEach((key, sentence) -> coach.read(sentence.replaceAll("\\{\\d+}", "Daniel")).findings().stream()
-                    .filter(finding -> finding.level() != Level.NOTE).forEach(finding -> findings.add("%s: “%s” %s %s (%s)".formatted(
+                    .filter(finding -> finding.level() != Level.NOTE).filter(finding -> !finding.rule().startsWith("learned")
+                            || sentence.strip().split("\\s+").length >= SENTENCE).forEach(finding -> findings.add("%s: “%s” %s %s (%s)".formatted(
                             key, finding.text(), finding.category(), finding.level(), finding.rule()))));
         }
         return findings;

@@ -1,5 +1,6 @@
 package org.openchair.stories;
 
+import com.microsoft.playwright.Browser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +28,16 @@ final class Family {
     String circle = "";
 
     Family(House house, Human marisol) {
+        this(house, marisol, Human.PHONE);
+    }
+
+    Family(House house, Human marisol, Browser.NewContextOptions device) {
         this.house = house;
         this.marisol = marisol;
-        ana = house.human("Ana", Human.PHONE);
-        luis = house.human("Luis", Human.PHONE);
-        grace = house.human("Grace", Human.PHONE);
-        daniel = house.human("Daniel", Human.PHONE);
+        ana = house.human("Ana", device);
+        luis = house.human("Luis", device);
+        grace = house.human("Grace", device);
+        daniel = house.human("Daniel", device);
     }
 
     /** A circle for Daniel; Ana, Luis and Grace have come in by their links. */

@@ -53,14 +53,18 @@ final class House implements AutoCloseable {
     }
 
     Human human(String name, Browser.NewContextOptions device) {
-        var human = new Human(this, name, browser().newContext(device));
+        var human = new Human(this, name, browser().newContext(device), !Boolean.FALSE.equals(device.javaScriptEnabled));
         humans.add(human);
         return human;
     }
 
     /** Marisol at her desk, signed in. */
     Human marisol() {
-        var marisol = human("Marisol");
+        return marisol(Human.LAPTOP);
+    }
+
+    Human marisol(Browser.NewContextOptions device) {
+        var marisol = human("Marisol", device);
         marisol.opens("/sign-in");
         marisol.writes("E-mail address", "marisol@example.org");
         marisol.writes("Password", PASSWORD);

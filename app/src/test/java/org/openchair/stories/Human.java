@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -31,12 +32,13 @@ final class Human implements AutoCloseable {
     /** What the browser complained of, and what it asked of other hosts: both stay empty in a good story. */
     final List<String> complaints = new ArrayList<>();
     private final House house;
-    private boolean scripted = true;
+    private final boolean scripted;
     private String token = "";
 
-    Human(House house, String name, BrowserContext context) {
+    Human(House house, String name, BrowserContext context, boolean scripted) {
         this.house = house;
         this.name = name;
+        this.scripted = scripted;
         this.context = context;
         context.setDefaultTimeout(30_000);
         // The harmless page one leaves to: no story needs the real one.
@@ -55,9 +57,8 @@ final class Human implements AutoCloseable {
         return new NewContextOptions().setViewportSize(width, height).setLocale("en-US").setTimezoneId("America/New_York");
     }
 
-    Human withoutScript() {
-        scripted = false;
-        return this;
+    static NewContextOptions withoutScript() {
+        return device(390, 844).setJavaScriptEnabled(false);
     }
 
     void opens(String path) {
@@ -74,9 +75,11 @@ final class Human implements AutoCloseable {
             page.waitForNavigation(button::click);
             return;
         }
-        button.evaluate("button => button.form.setAttribute('data-pressed', '')");
-        button.click();
-        page.waitForFunction("() => !document.querySelector('[data-pressed]')");
+        looking("press " + button, () -> {
+            button.evaluate("button => button.form.setAttribute('data-pressed', '')");
+            button.click();
+            page.waitForFunction("() => !document.querySelector('[data-pressed]')");
+        });
     }
 
     void follows(String link) {
@@ -88,9 +91,19 @@ final class Human implements AutoCloseable {
             page.waitForNavigation(link::click);
             return;
         }
-        link.evaluate("link => document.getElementById('main').setAttribute('data-pressed', '')");
-        link.click();
-        page.waitForFunction("() => !document.querySelector('[data-pressed]')");
+        looking("follow " + link, () -> {
+            link.evaluate("link => document.getElementById('main').setAttribute('data-pressed', '')");
+            link.click();
+            page.waitForFunction("() => !document.querySelector('[data-pressed]')");
+        });
+    }
+
+    private void looking(String what, Runnable hand) {
+        try {
+            hand.run();
+        } catch (TimeoutError e) {
+            throw new AssertionError(name + " could not " + what + " at " + page.url() + ":\n" + page.locator("body").innerText(), e);
+        }
     }
 
     void writes(String label, String words) {
@@ -98,12 +111,12 @@ final class Human implements AutoCloseable {
     }
 
     void fills(String field, String words) {
-        page.locator("[name='" + field + "']").first().fill(words);
+        page.locator("[name='" + field + "']:not([type=hidden])").first().fill(words);
     }
 
     /** Ticks a box or picks one of several. */
     void chooses(String field, String value) {
-        page.locator("input[name='" + field + "'][value='" + value + "']").first().check();
+        page.locator("input[name='" + field + "'][value='" + value + "']:not([type=hidden])").first().check();
     }
 
     void picks(String field, String value) {

@@ -81,6 +81,9 @@ public class Vault {
                 channel.force(true);
             }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            try (FileChannel folder = FileChannel.open(data, StandardOpenOption.READ)) {
+                folder.force(true);
+            }
         }
         return Files.readAllBytes(file);
     }

@@ -14,6 +14,8 @@ final class Prose {
             Map.entry("lsquo", '\u2018'), Map.entry("ldquo", '\u201C'), Map.entry("rdquo", '\u201D'), Map.entry("#8217", '\u2019'),
             Map.entry("nbsp", ' '), Map.entry("mdash", '\u2014'), Map.entry("ndash", '\u2013'), Map.entry("hellip", '\u2026'));
 
+    private static final int FAR = 500;
+
     private final String source;
     private final char[] prose;
     private int at;
@@ -62,17 +64,24 @@ final class Prose {
     private void passCode() {
         int ticks = at;
         while (ticks < source.length() && source.charAt(ticks) == '`') ticks++;
-        int end = source.indexOf(source.substring(at, ticks), ticks);
-        // A lone tick is a tick; looking for its partner beyond this paragraph would cost more than it finds.
-        int paragraph = source.indexOf("\n\n", ticks);
-        boolean closed = end >= 0 && (paragraph < 0 || end < paragraph);
-        blankTo(closed ? end + ticks - at : ticks);
+        // A lone tick is a tick; looking far for its partner would cost more than it finds.
+        int end = near(source.substring(at, Math.min(ticks, at + FAR)), ticks);
+        blankTo(end >= 0 ? end + ticks - at : ticks);
     }
 
     private int link() {
-        int line = endOfLine(at);
-        int end = source.indexOf(')', at);
-        return end < 0 || end > line ? at + 1 : end + 1;
+        int end = near(")", at);
+        return end < 0 ? at + 1 : end + 1;
+    }
+
+    // Where a mark stands next in this paragraph, within sight; -1 where it does not.
+    private int near(String mark, int from) {
+        int last = Math.min(source.length() - mark.length(), from + FAR);
+        for (int i = from; i <= last; i++) {
+            if (source.startsWith(mark, i)) return i;
+            if (source.startsWith("\n\n", i)) return -1;
+        }
+        return -1;
     }
 
     private boolean blankBefore() {
@@ -123,8 +132,9 @@ final class Prose {
 
     // "don&#39;t": the sign, then marks the coach does not see, so that the word stays one word.
     private void passEntity() {
-        int end = source.indexOf(';', at);
-        Character sign = end < 0 || end - at > 8 ? null : ENTITIES.get(source.substring(at + 1, end));
+        int end = at + 1;
+        while (end < source.length() && end - at < 8 && source.charAt(end) != ';') end++;
+        Character sign = end >= source.length() || source.charAt(end) != ';' ? null : ENTITIES.get(source.substring(at + 1, end));
         if (sign == null) {
             at++;
             return;

@@ -1,0 +1,134 @@
+package org.openchair.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every page anybody can come to, looked at by axe: on a phone in the light and on a laptop in the dark. None scrolls
+ * sideways at 320 px, each has a title, one first heading and its language.
+ */
+@ExtendWith(House.Shared.class)
+class EveryPageIsAccessibleStory {
+    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
+
+    private final List<String> wrong = new ArrayList<>();
+    private final Set<String> looked = new HashSet<>();
+    private House house;
+
+    @Test
+    void forEveryHumanOfTheMadeUpFamilies(House house) {
+        this.house = house;
+        for (var human : humans()) walk(human);
+        assertThat(looked).as("pages looked at").hasSizeGreaterThan(60);
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void atTheDoor(House house) {
+        this.house = house;
+        var stranger = house.human("stranger", Human.PHONE);
+        var family = Family.gathered(house);
+        var link = family.linkFor("Luis").substring(house.server.url().length());
+        for (var path : new String[] {"/sign-in", "/demonstration", link, "/circles/" + family.circle + "/nothing-here", "/no/such/page"}) look(stranger, "a stranger", path, "en");
+        stranger.opens("/sign-in");
+        stranger.presses("Sign in");
+        check(stranger.page, "a stranger after a refusal", "en");
+        family.luis.opensTheLink(family.linkFor("Luis"));
+        stranger.opens(link);
+        stranger.presses("Open my page");
+        stranger.sees("This link does not open any more");
+        check(stranger.page, "a stranger with a spent link", "en");
+        family.marisol.opens("/circles/new");
+        family.marisol.presses("Open this circle");
+        check(family.marisol.page, "Marisol after a refusal", "en");
+        try (var fresh = House.ofItsOwn()) {
+            look(fresh.human("Marisol"), "the first", fresh.setUpLink(), "en");
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private record Seat(String id, String name, String language) {}
+
+    private List<Seat> humans() {
+        var visitor = house.human("visitor");
+        visitor.opens("/sign-in");
+        visitor.presses("Look around with a made-up family");
+        var seats = new ArrayList<Seat>();
+        for (var family : visitor.reads("/demonstration").select("main section")) {
+            var language = family.select("[lang=es]").isEmpty() ? "en" : "es";
+            for (var button : family.select("button[name=seat]")) seats.add(new Seat(button.attr("value"), button.text(), language));
+        }
+        return seats;
+    }
+
+    /** From where this human begins along every link; of pages that differ in an id only, one. */
+    private void walk(Seat seat) {
+        var device = Human.device(390, 844).setLocale(seat.language);
+        var human = house.human(seat.name, device);
+        human.opens("/demonstration");
+        human.presses(human.page.locator("button[value='" + seat.id + "']"));
+        var role = human.page.locator("header nav a[href='/circles']").count() > 0 ? "interventionist" : human.page.locator("header .place, header .name span").first().innerText();
+        var ways = new ArrayDeque<String>();
+        ways.add(human.page.url().substring(house.server.url().length()));
+        while (!ways.isEmpty()) {
+            var path = ways.poll();
+            if (!looked.add(seat.language + " " + role + " " + circle(path) + kind(path))) continue;
+            look(human, seat.name, path, seat.language);
+            for (var link : (List<?>) human.page.evaluate("[...document.querySelectorAll('a[href^=\"/\"]')].map(link => link.getAttribute('href').replace(/#.*/, ''))")) {
+                if (isPage((String) link)) ways.add((String) link);
+            }
+        }
+        human.close();
+    }
+
+    private static String circle(String path) {
+        return path.matches("/circles/" + ID + ".*") ? path.substring(9, 45) : "";
+    }
+
+    private static String kind(String path) {
+        return path.replaceAll(ID, "…").replaceAll("=[^&]*", "");
+    }
+
+    private static boolean isPage(String path) {
+        return !path.isEmpty() && !path.contains("/paper");
+    }
+
+    private void look(Human human, String who, String path, String language) {
+        human.opens(path);
+        check(human.page, who, language);
+    }
+
+    private void check(Page page, String who, String language) {
+        var where = who + " at " + page.url().replaceFirst("https?://[^/]+", "").replaceAll(ID, "…") + ": ";
+        page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true; })");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(390, 844);
+        axe(page, where + "light, 390 px: ");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(1280, 900);
+        axe(page, where + "dark, 1280 px: ");
+        page.setViewportSize(320, 640);
+        var wide = (int) page.evaluate("document.documentElement.scrollWidth");
+        if (wide > 320) wrong.add(where + "scrolls sideways at 320 px: " + wide + " " + page.evaluate("[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > 321).slice(0, 3).map(e => e.tagName + '.' + e.className)"));
+        if (page.title().isBlank()) wrong.add(where + "no title");
+        if (page.locator("h1").count() != 1) wrong.add(where + page.locator("h1").count() + " first headings");
+        if (!language.equals(page.locator("html").getAttribute("lang"))) wrong.add(where + "language " + page.locator("html").getAttribute("lang"));
+    }
+
+    private void axe(Page page, String where) {
+        for (var rule : new AxeBuilder(page).setLegacyMode(true).withTags(WCAG_2_2_AA).analyze().getViolations()) {
+            rule.getNodes().stream().limit(3).forEach(node -> wrong.add(where + rule.getId() + " " + node.getTarget() + " " + node.getFailureSummary().replaceAll("\\s+", " ")));
+        }
+    }
+}
