@@ -111,7 +111,7 @@ final class Human implements AutoCloseable {
     }
 
     void fills(String field, String words) {
-        page.locator("[name='" + field + "']:not([type=hidden])").first().fill(words);
+        page.locator(":is(input, textarea)[name='" + field + "']:not([type=hidden])").first().fill(words);
     }
 
     /** Ticks a box or picks one of several. */
