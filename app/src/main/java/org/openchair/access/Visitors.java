@@ -100,8 +100,7 @@ class Visitors implements Who.Finder {
 
     private Who who(Visit visit) {
         Viewer viewer = visit.viewer();
-        Roll roll = visit.history().fold(Roll.EMPTY);
-        Members members = roll.members();
+        Members members = visit.history().fold(Roll.EMPTY).members();
         Seat seat = members.seat(viewer.seat()).orElseThrow(NoSuchCircle::new);
         Optional<String> live = Optional.of("/circles/" + viewer.circle() + "/live?since=" + visit.seenEntries().size());
         if (viewer.role() == Role.INTERVENTIONIST && seat.account().isPresent()) {
@@ -109,7 +108,7 @@ class Visitors implements Who.Finder {
                     .orElseThrow(NoSuchCircle::new);
         }
         return new Who(seat.name(), members.personName(), viewer.role(), "/circles/" + viewer.circle(),
-                accounts.isDemonstration(viewer.practice()), live, roll.further());
+                accounts.isDemonstration(viewer.practice()), live, visit.seen(Roll.EMPTY).further());
     }
 
     private static Who who(Member member, Optional<String> live) {

@@ -1,6 +1,7 @@
 package org.openchair.post;
 
 import jakarta.mail.MessagingException;
+import java.time.Clock;
 import java.util.Optional;
 import org.openchair.access.Accounts;
 import org.openchair.access.Door;
@@ -32,9 +33,10 @@ class Letters {
     private final Accounts accounts;
     private final Mail mail;
     private final Languages languages;
+    private final Clock clock;
     private final String here;
 
-    Letters(Journal journal, Desk desk, Links links, Accounts accounts, Mail mail, Languages languages,
+    Letters(Journal journal, Desk desk, Links links, Accounts accounts, Mail mail, Languages languages, Clock clock,
             @Value("${server.port}") int port) {
         this.journal = journal;
         this.desk = desk;
@@ -42,6 +44,7 @@ class Letters {
         this.accounts = accounts;
         this.mail = mail;
         this.languages = languages;
+        this.clock = clock;
         this.here = "http://localhost:" + port;
     }
 
@@ -66,7 +69,9 @@ class Letters {
         ItemId item = new ItemId(errand.what());
         Optional<History> history = journal.read(errand.practice(), errand.circle());
         FollowThrough state = history.map(found -> found.fold(FollowThrough.NONE)).orElse(FollowThrough.NONE);
-        if (!state.dates().containsKey(item) || !maySend(errand)) {
+        // A reminder that could not leave in time reminds of nothing.
+        boolean ahead = state.upcoming(clock.instant()).stream().anyMatch(date -> date.item().equals(item));
+        if (!ahead || !maySend(errand)) {
             return;
         }
         Door door = history.orElseThrow().fold(Door.NONE);

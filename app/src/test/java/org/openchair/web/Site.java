@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Site {
     private static final Path DATA = folder();
     private static final GreenMail MAIL = mail();
+    private static final Wire WIRE = new Wire(MAIL.getSmtp().getPort());
     private static final ConfigurableApplicationContext NODE = start();
     private static final JdbcTemplate ADMINISTRATOR = new JdbcTemplate(administrator());
     private static final List<ConfigurableApplicationContext> OTHERS = new ArrayList<>();
@@ -39,7 +40,7 @@ public final class Site {
     /** Starts a node; a further one finds the database running and uses it. */
     public static ConfigurableApplicationContext start(String... arguments) {
         var all = new ArrayList<>(List.of("--server.port=0", "--openchair.data=" + DATA, "--openchair.demonstration=on",
-                "--openchair.smtp-url=smtp://127.0.0.1:" + MAIL.getSmtp().getPort(), "--db-scheduler.polling-interval=200ms",
+                "--openchair.smtp-url=smtp://127.0.0.1:" + WIRE.port(), "--db-scheduler.polling-interval=200ms",
                 "--spring.lifecycle.timeout-per-shutdown-phase=1s", "--openchair.database.guest=true"));
         all.addAll(List.of(arguments));
         SpringApplication application = new SpringApplication(App.class);
@@ -101,6 +102,11 @@ public final class Site {
 
     public static GreenMail post() {
         return MAIL;
+    }
+
+    /** The way to the mail server. */
+    public static Wire wire() {
+        return WIRE;
     }
 
     /** Whoever stole the whole database: row-level security does not bind them. */

@@ -81,6 +81,9 @@ class WhoSeesWhatTest {
             String all = now.toLowerCase(Locale.ROOT);
             Samples.words(event).stream().filter(word -> all.contains(word.toLowerCase(Locale.ROOT)))
                     .forEach(word -> told.add(family.name(who) + " finds " + word + " at " + path + " (" + one + ")"));
+            if (Authors.endsPages(event) && who.equals(family.ana)) {
+                return;
+            }
             boolean named = who.equals(family.daniel) && path.endsWith("/kept");
             if (!named && !now.equals(before.get(who).get(path))) {
                 told.add(family.name(who) + " finds another page than before at " + path + " (" + one + ")");
