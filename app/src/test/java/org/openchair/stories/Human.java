@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,7 +186,7 @@ final class Human implements AutoCloseable {
 
     /** A picture for the guide; only when asked for, so that ordinary runs leave the guide as it is. */
     void isPictured(String picture) {
-        if (Boolean.getBoolean("openchair.pictures")) page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")));
+        if (Boolean.getBoolean("openchair.pictures")) page.screenshot(new Page.ScreenshotOptions().setCaret(ScreenshotCaret.INITIAL).setPath(PICTURES.resolve(picture + ".png")));
     }
 
     void hasNothingToComplainOf() {
