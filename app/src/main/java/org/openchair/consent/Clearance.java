@@ -1,5 +1,6 @@
 package org.openchair.consent;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
 import org.openchair.events.PreparationEvent.SafetyAnswer;
+import org.openchair.events.PreparationEvent.SafetyCondition;
 import org.openchair.events.PreparationEvent.SafetyQuestion;
 import org.openchair.events.SeatId;
 
@@ -29,11 +31,15 @@ import org.openchair.events.SeatId;
  * @param consents  what each seat agrees to now
  * @param answers   each adult's newest safety answers
  * @param decisions the written decision on each answer that was not a plain no
+ * @param meeting   what sitting down together asks beyond that
  */
 public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> consents,
                         Map<SeatId, Map<SafetyQuestion, SafetyAnswer>> answers,
-                        Map<SeatId, Map<SafetyQuestion, String>> decisions, Contact contact) {
-    public static final Clearance NONE = new Clearance(Members.NONE, Map.of(), Map.of(), Map.of(), Contact.OPEN);
+                        Map<SeatId, Map<SafetyQuestion, String>> decisions, Contact contact, JointMeeting meeting) {
+    public static final Clearance NONE =
+            new Clearance(Members.NONE, Map.of(), Map.of(), Map.of(), Contact.OPEN, JointMeeting.NONE);
+
+    private static final Set<SafetyQuestion> ALL = Set.of(SafetyQuestion.values());
 
     /** Whether the person lets anybody write to them. Only their own answer changes it. */
     public enum Contact { OPEN, NOT_NOW, DECLINED, REFUSED }
@@ -42,7 +48,7 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
     public record Undecided(SeatId informant, SafetyQuestion question) {}
 
     public Clearance evolve(Entry entry) {
-        Clearance seated = new Clearance(members.evolve(entry), consents, answers, decisions, contact);
+        Clearance seated = new Clearance(members.evolve(entry), consents, answers, decisions, contact, meeting.evolve(entry));
         return switch (entry.event()) {
             case ConsentEvent.Given given -> seated.consent(entry.by(), given.purpose(), true);
             case ConsentEvent.Withdrawn withdrawn -> seated.consent(entry.by(), withdrawn.purpose(), false);
@@ -56,14 +62,17 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
         return switch (event) {
             // New answers are read with new eyes: decisions on the earlier ones do not carry over.
             case PreparationEvent.SafetyAnswered answered -> new Clearance(members, consents,
-                    with(answers, by, answered.answers()), with(decisions, by, Map.of()), contact);
+                    with(answers, by, answered.answers()), with(decisions, by, Map.of()), contact, meeting);
             case PreparationEvent.SafetyDecided decided -> {
                 Map<SafetyQuestion, String> mine = new EnumMap<>(SafetyQuestion.class);
                 mine.putAll(decisions.getOrDefault(decided.informant(), Map.of()));
                 mine.put(decided.question(), decided.decision());
-                yield new Clearance(members, consents, answers, with(decisions, decided.informant(), mine), contact);
+                yield new Clearance(members, consents, answers, with(decisions, decided.informant(), mine), contact,
+                        meeting);
             }
-            case PreparationEvent.Written _, PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _,
+            case PreparationEvent.SafetyConditionsSet _, PreparationEvent.SafetyConditionMet _,
+                 PreparationEvent.QuietWordSaid _, PreparationEvent.QuietWordSettled _,
+                 PreparationEvent.Written _, PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _,
                  PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> this;
         };
     }
@@ -87,6 +96,23 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
         return contact == Contact.OPEN;
     }
 
+    /** Whether everybody may sit down together now (design rule 5): all safe, asked again for this meeting, and nothing holds it. */
+    public boolean mayMeet(Instant at) {
+        return isSafe() && toAskAgain(at).isEmpty() && meeting.isClear();
+    }
+
+    /** Supporters whose answers are not fresh for a meeting at this moment. */
+    public List<Seat> toAskAgain(Instant at) {
+        return members.supporters().stream().filter(seat -> !meeting.isFresh(seat.id(), at)).toList();
+    }
+
+    /** Whether words that ask somebody to stop at once could harm: withdrawal may be dangerous and no doctor looked yet. */
+    public boolean isStoppingDangerous() {
+        return answers.entrySet().stream()
+                .filter(given -> given.getValue().getOrDefault(SafetyQuestion.WITHDRAWAL, SafetyAnswer.NO) != SafetyAnswer.NO)
+                .anyMatch(given -> !meeting.isMet(new Concern(given.getKey(), SafetyQuestion.WITHDRAWAL), SafetyCondition.MEDICAL_CHECK));
+    }
+
     /** Whether every adult answered the safety questions and every answer that is not a plain no has its decision. */
     public boolean isSafe() {
         return notAnswered().isEmpty() && undecided().isEmpty();
@@ -102,9 +128,13 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
                 .filter(seat -> !agrees(seat.id(), ConsentEvent.Purpose.INVITATION_NOT_CONFRONTATION)).toList();
     }
 
-    /** Supporters who have not answered the safety questions. */
+    /** Supporters who have not answered every safety question there is. */
     public List<Seat> notAnswered() {
-        return members.supporters().stream().filter(seat -> !answers.containsKey(seat.id())).toList();
+        return members.supporters().stream().filter(seat -> !hasAnswered(seat.id())).toList();
+    }
+
+    public boolean hasAnswered(SeatId seat) {
+        return answers.getOrDefault(seat, Map.of()).keySet().containsAll(ALL);
     }
 
     public List<Undecided> undecided() {
@@ -122,13 +152,13 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
     }
 
     private Clearance contact(Contact now) {
-        return new Clearance(members, consents, answers, decisions, now);
+        return new Clearance(members, consents, answers, decisions, now, meeting);
     }
 
     private Clearance consent(SeatId seat, ConsentEvent.Purpose purpose, boolean given) {
         Set<ConsentEvent.Purpose> mine = new HashSet<>(consents.getOrDefault(seat, Set.of()));
         boolean _ = given ? mine.add(purpose) : mine.remove(purpose);
-        return new Clearance(members, with(consents, seat, Set.copyOf(mine)), answers, decisions, contact);
+        return new Clearance(members, with(consents, seat, Set.copyOf(mine)), answers, decisions, contact, meeting);
     }
 
     private static <V> Map<SeatId, V> with(Map<SeatId, V> map, SeatId seat, V value) {

@@ -62,7 +62,7 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
             return refused(ConversationReason.CLOSED);
         }
         return switch (command) {
-            case Open open -> open(open, by);
+            case Open open -> open(open, by, at);
             case Join join -> join(join, by);
             case Leave _ -> room.isPresent(by.seat()) ? happened(new ConversationEvent.Left()) : happened();
             case End _ -> end(by);
@@ -91,8 +91,8 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
         };
     }
 
-    /** No surprise (rule 1) and safety first (rule 5): a room opens after an agreed yes, with every answer decided. */
-    private Decision open(Open open, Viewer by) {
+    /** No surprise (rule 1) and safety first (rule 5): a room opens after an agreed yes, once all were asked again and nothing holds it. */
+    private Decision open(Open open, Viewer by, Instant at) {
         boolean again = by.isPerson() && room.opened() > 0;
         if (!by.isInterventionist() && !again) {
             return refused(ConversationReason.NOT_YOURS);
@@ -103,19 +103,25 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
         if (!yes.isAgreed()) {
             return refused(ConversationReason.NO_YES);
         }
-        if (!clearance.isSafe()) {
-            return refused(by.isPerson() ? ConversationReason.NOT_READY : ConversationReason.NOT_SAFE);
+        if (spent && !again) {
+            return refused(ConversationReason.SPENT);
+        }
+        if (!clearance.mayMeet(at)) {
+            // The person learns only that it is not time: what it waits for was answered by others, alone.
+            return refused(by.isPerson() ? ConversationReason.NOT_READY : whyNotSafe(at));
         }
         if (again) {
             return happened(new ConversationEvent.Opened(room.agenda(), room.rules().words()));
-        }
-        if (spent) {
-            return refused(ConversationReason.SPENT);
         }
         return faultIn(open.agenda(), ConversationReason.NO_AGENDA, ConversationReason.LONG_AGENDA)
                 .or(() -> faultIn(open.rules(), ConversationReason.NO_RULES, ConversationReason.LONG_RULES))
                 .map(Decision::refused)
                 .orElseGet(() -> happened(new ConversationEvent.Opened(open.agenda(), open.rules())));
+    }
+
+    private ConversationReason whyNotSafe(Instant at) {
+        return !clearance.isSafe() ? ConversationReason.NOT_SAFE
+                : clearance.toAskAgain(at).isEmpty() ? ConversationReason.HELD : ConversationReason.NOT_ASKED_AGAIN;
     }
 
     private Decision join(Join join, Viewer by) {
@@ -227,8 +233,8 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
     }
 
     /** Whether the interventionist could open the room now. Only they know of everything this asks. */
-    public boolean mayOpen() {
-        return yes.isAgreed() && clearance.isSafe() && !isOpen() && !spent;
+    public boolean mayOpen(Instant at) {
+        return yes.isAgreed() && clearance.mayMeet(at) && !isOpen() && !spent;
     }
 
     /** Whether the person said yes to meeting with this seat. */

@@ -6,6 +6,8 @@ import org.openchair.journal.Reason;
 public enum ConversationReason implements Reason {
     NO_YES("conversation.refused.no-yes", ""),
     NOT_SAFE("conversation.refused.not-safe", ""),
+    NOT_ASKED_AGAIN("conversation.refused.not-asked-again", ""),
+    HELD("conversation.refused.held", ""),
     NOT_READY("conversation.refused.not-ready", ""),
     SPENT("conversation.refused.spent", ""),
     NOT_YOURS("conversation.refused.not-yours", ""),

@@ -28,9 +28,10 @@ final class StageAudience {
 
     static Audience of(PreparationEvent event) {
         return switch (event) {
-            case PreparationEvent.SafetyAnswered _, PreparationEvent.BarrierNamed _,
+            case PreparationEvent.SafetyAnswered _, PreparationEvent.QuietWordSaid _, PreparationEvent.BarrierNamed _,
                  PreparationEvent.BarrierTakenBack _ -> AUTHOR_AND_INTERVENTIONIST;
-            case PreparationEvent.SafetyDecided _ -> INTERVENTIONIST;
+            case PreparationEvent.SafetyDecided _, PreparationEvent.SafetyConditionsSet _,
+                 PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSettled _ -> INTERVENTIONIST;
             case PreparationEvent.Written _ -> AUTHOR_INTERVENTIONIST_AND_PERSON;
             case PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> WHOLE_CIRCLE;
         };

@@ -35,6 +35,7 @@ enum InvitationReason implements Reason {
     SHORT_NOTICE_UNEXPLAINED("invitation.refused.short-notice-unexplained", "short-notice"),
     FEW_SUPPORTERS_UNEXPLAINED("invitation.refused.few-supporters-unexplained", "few-supporters"),
     MANY_SUPPORTERS_UNEXPLAINED("invitation.refused.many-supporters-unexplained", "many-supporters"),
+    STOP_NOW_UNEXPLAINED("invitation.refused.stop-now-unexplained", "stop-now"),
     REASON_TOO_LONG("invitation.refused.reason-too-long", ""),
     NO_EMAIL("invitation.refused.no-email", "email"),
     ALREADY_SENT("invitation.refused.already-sent", ""),

@@ -102,6 +102,7 @@ final class Sending {
             case SHORT_NOTICE -> InvitationReason.SHORT_NOTICE_UNEXPLAINED;
             case FEW_SUPPORTERS -> InvitationReason.FEW_SUPPORTERS_UNEXPLAINED;
             case MANY_SUPPORTERS -> InvitationReason.MANY_SUPPORTERS_UNEXPLAINED;
+            case STOP_NOW -> InvitationReason.STOP_NOW_UNEXPLAINED;
         };
     }
 
@@ -131,9 +132,11 @@ final class Sending {
         return events;
     }
 
-    private static Set<Warning> warnings(Invitation invitation, Instant now) {
-        Instant meeting = draft(invitation).proposal().at().atZone(invitation.members().zone()).toInstant();
-        return Warning.of(now, meeting, invitation.members().supporters().size());
+    static Set<Warning> warnings(Invitation invitation, Instant now) {
+        Draft draft = draft(invitation);
+        Instant meeting = draft.proposal().at().atZone(invitation.members().zone()).toInstant();
+        return Warning.of(now, meeting, invitation.members().supporters().size(),
+                invitation.clearance().isStoppingDangerous() && StopNow.isAsked(draft.words()));
     }
 
     private static Draft draft(Invitation invitation) {

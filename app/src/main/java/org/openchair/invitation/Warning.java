@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** What is worth a second thought before an invitation goes out; a written reason is enough to go on. */
 public enum Warning {
-    SHORT_NOTICE("short-notice"), FEW_SUPPORTERS("few-supporters"), MANY_SUPPORTERS("many-supporters");
+    SHORT_NOTICE("short-notice"), FEW_SUPPORTERS("few-supporters"), MANY_SUPPORTERS("many-supporters"), STOP_NOW("stop-now");
 
     private static final Duration NOTICE = Duration.ofHours(48);
     private static final int FEW = 2;
@@ -24,7 +24,8 @@ public enum Warning {
         return word;
     }
 
-    static Set<Warning> of(Instant now, Instant meeting, int supporters) {
+    /** @param stopNow whether the words ask to stop at once, where no doctor looked at whether that is dangerous */
+    static Set<Warning> of(Instant now, Instant meeting, int supporters, boolean stopNow) {
         Set<Warning> warnings = EnumSet.noneOf(Warning.class);
         if (meeting.isBefore(now.plus(NOTICE))) {
             warnings.add(SHORT_NOTICE);
@@ -34,6 +35,9 @@ public enum Warning {
         }
         if (supporters > MANY) {
             warnings.add(MANY_SUPPORTERS);
+        }
+        if (stopNow) {
+            warnings.add(STOP_NOW);
         }
         return warnings;
     }

@@ -65,7 +65,8 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
             case PreparationEvent.MeetingPlanned planned -> meetings(with(meetings, planned.item(),
                     new Meeting(planned.item(), planned.at(), planned.place())));
             case PreparationEvent.MeetingCancelled cancelled -> meetings(without(meetings, cancelled.item()));
-            case PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _ -> this;
+            case PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _, PreparationEvent.SafetyConditionsSet _,
+                 PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSaid _, PreparationEvent.QuietWordSettled _ -> this;
         };
     }
 

@@ -44,7 +44,9 @@ public enum Kept {
 
     private static Kept of(PreparationEvent event) {
         return switch (event) {
-            case PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _ -> SAFETY;
+            case PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _, PreparationEvent.SafetyConditionsSet _,
+                 PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSaid _,
+                 PreparationEvent.QuietWordSettled _ -> SAFETY;
             case PreparationEvent.Written _ -> OWN_WORDS;
             case PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _ -> BARRIERS;
             case PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> MEETINGS;

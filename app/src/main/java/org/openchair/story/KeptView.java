@@ -8,6 +8,7 @@ import java.util.Set;
 import org.openchair.circle.Members;
 import org.openchair.circle.Roll;
 import org.openchair.events.Entry;
+import org.openchair.events.PreparationEvent;
 import org.openchair.events.Role;
 import org.openchair.events.SeatId;
 import org.openchair.journal.Visit;
@@ -35,7 +36,7 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
         Map<Kept, Set<String>> authors = new EnumMap<>(Kept.class);
         for (Entry entry : entries) {
             Kept kind = Kept.of(entry.event());
-            boolean tells = kind == Kept.SAFETY && !isSupporter(members, entry.by());
+            boolean tells = kind == Kept.SAFETY && (!isSupporter(members, entry.by()) || isQuiet(visit, entry));
             if (!entry.by().equals(SeatId.HOUSE) && !tells) {
                 authors.computeIfAbsent(kind, _ -> new LinkedHashSet<>()).add(members.name(entry.by()));
             }
@@ -43,6 +44,11 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
         return new KeptView(visit.viewer().circle().toString(), visit.viewer().role(), members.personName(),
                 authors.entrySet().stream().map(kind -> new Line(kind.getKey(), List.copyOf(kind.getValue()),
                         readers(kind.getKey()))).toList());
+    }
+
+    /** That somebody said something quietly is known to the two alone, also where only kinds and names are listed. */
+    private static boolean isQuiet(Visit visit, Entry entry) {
+        return entry.event() instanceof PreparationEvent.QuietWordSaid && !entry.isFor(visit.viewer());
     }
 
     private static boolean isSupporter(Members members, SeatId seat) {

@@ -51,8 +51,10 @@ final class Authors {
     private static Set<Role> of(PreparationEvent event) {
         return switch (event) {
             case PreparationEvent.SafetyAnswered _, PreparationEvent.Written _ -> EnumSet.of(SUPPORTER);
+            case PreparationEvent.QuietWordSaid _ -> EnumSet.of(SUPPORTER, PERSON);
             case PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
-            case PreparationEvent.SafetyDecided _, PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> EnumSet.of(INTERVENTIONIST);
+            case PreparationEvent.SafetyDecided _, PreparationEvent.SafetyConditionsSet _, PreparationEvent.SafetyConditionMet _,
+                 PreparationEvent.QuietWordSettled _, PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> EnumSet.of(INTERVENTIONIST);
         };
     }
 
