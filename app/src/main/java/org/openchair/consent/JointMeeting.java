@@ -15,6 +15,7 @@ import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
 import org.openchair.events.PreparationEvent.SafetyCondition;
+import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 
 /**
@@ -41,7 +42,8 @@ public record JointMeeting(Map<SeatId, Answered> answered, Map<Concern, Measures
             case InvitationEvent event -> evolve(event, entry.seq());
             case ConversationEvent.Opened _ -> met(true, due, entry.seq());
             case ConversationEvent.Ended _ -> met(false, false, entry.seq());
-            case ConversationEvent _, CircleEvent _, ConsentEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _ -> this;
+            case ConversationEvent _, CircleEvent _, ConsentEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _,
+                 RehearsalEvent _ -> this;
         };
     }
 
@@ -58,6 +60,8 @@ public record JointMeeting(Map<SeatId, Answered> answered, Map<Concern, Measures
             case PreparationEvent.QuietWordSaid _ -> quiet(Measures.with(quiet, entry.by(), true));
             case PreparationEvent.QuietWordSettled settled -> quiet(Measures.with(quiet, settled.speaker(), false));
             case PreparationEvent.Written _, PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _,
+                 PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,
+                 PreparationEvent.BarrierReleased _, PreparationEvent.BarrierTried _,
                  PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> this;
         };
     }

@@ -32,8 +32,19 @@ final class StageAudience {
                  PreparationEvent.BarrierTakenBack _ -> AUTHOR_AND_INTERVENTIONIST;
             case PreparationEvent.SafetyDecided _, PreparationEvent.SafetyConditionsSet _,
                  PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSettled _ -> INTERVENTIONIST;
+            case PreparationEvent.BarrierEntrusted entrusted -> new Audience.Seats(entrusted.between());
+            case PreparationEvent.BarrierTakenOn taken -> new Audience.Seats(taken.between());
+            case PreparationEvent.BarrierHandedBack back -> new Audience.Seats(back.between());
+            case PreparationEvent.BarrierReleased released -> new Audience.Seats(released.between());
+            case PreparationEvent.BarrierTried tried -> new Audience.Seats(tried.between());
             case PreparationEvent.Written _ -> AUTHOR_INTERVENTIONIST_AND_PERSON;
             case PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> WHOLE_CIRCLE;
+        };
+    }
+
+    static Audience of(RehearsalEvent event) {
+        return switch (event) {
+            case RehearsalEvent.BranchPrepared _, RehearsalEvent.BranchCleared _ -> SUPPORTERS;
         };
     }
 

@@ -22,6 +22,7 @@ import org.openchair.events.InvitationEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.RehearsalEvent;
 import org.openchair.events.PreparationEvent.SafetyAnswer;
 import org.openchair.events.PreparationEvent.SafetyQuestion;
 import org.openchair.events.SeatId;
@@ -60,7 +61,7 @@ public record Safety(Clearance clearance, Map<SeatId, Given> given, Map<Concern,
         return switch (entry.event()) {
             case PreparationEvent event -> now.evolve(event, entry);
             case CircleEvent _, ConsentEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _ -> now;
+                 FollowThroughEvent _, RehearsalEvent _ -> now;
         };
     }
 
@@ -77,6 +78,8 @@ public record Safety(Clearance clearance, Map<SeatId, Given> given, Map<Concern,
             case PreparationEvent.QuietWordSaid said -> quiet(quietWords.said(said, entry));
             case PreparationEvent.QuietWordSettled settled -> quiet(quietWords.settled(settled, entry));
             case PreparationEvent.Written _, PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _,
+                 PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,
+                 PreparationEvent.BarrierReleased _, PreparationEvent.BarrierTried _,
                  PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> this;
         };
     }

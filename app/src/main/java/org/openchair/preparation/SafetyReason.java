@@ -25,7 +25,7 @@ public enum SafetyReason implements Reason {
     CHANGED_MEANWHILE("preparation.refused.changed-meanwhile", "decision"),
     NO_DECISION("preparation.refused.no-decision", "decision"),
     DECISION_TOO_LONG("preparation.refused.too-long", "decision"),
-    NO_DAY("preparation.refused.no-day", "on"),
+    NO_DAY("preparation.refused.no-day-yet", "on"),
     NO_HOW("preparation.refused.no-how", "how"),
     HOW_TOO_LONG("preparation.refused.long-how", "how"),
     WORD_TOO_LONG("preparation.refused.long-how", "words"),
