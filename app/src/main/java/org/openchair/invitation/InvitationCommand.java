@@ -10,7 +10,7 @@ import org.openchair.events.ItemId;
 import org.openchair.events.SeatId;
 
 /** What can be asked of an invitation. */
-sealed interface InvitationCommand {
+public sealed interface InvitationCommand {
 
     /** Keeps a new version of the words and of what is proposed. */
     record Draft(int seen, String words, Details details, Set<SeatId> inviters) implements InvitationCommand {}
