@@ -22,6 +22,7 @@ import org.openchair.events.ItemId;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.RehearsalEvent;
 import org.openchair.events.Role;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
@@ -50,7 +51,7 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, O
         return switch (entry.event()) {
             case CircleEvent event -> new Circle(now, ways, call, told).evolve(event, entry.at());
             case ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _ -> this;
+                 FollowThroughEvent _, RehearsalEvent _ -> this;
         };
     }
 

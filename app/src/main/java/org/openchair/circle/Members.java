@@ -18,6 +18,7 @@ import org.openchair.events.InvitationEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.RehearsalEvent;
 import org.openchair.events.Role;
 import org.openchair.events.SeatId;
 
@@ -33,7 +34,7 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
         return switch (entry.event()) {
             case CircleEvent event -> evolve(event, entry.by(), entry.at());
             case ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 PlanEvent _, FollowThroughEvent _ -> this;
+                 PlanEvent _, FollowThroughEvent _, RehearsalEvent _ -> this;
         };
     }
 

@@ -28,6 +28,7 @@ import org.openchair.events.ItemId;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Sharing;
 import org.openchair.events.Viewer;
@@ -66,7 +67,7 @@ public record FollowThrough(Clearance clearance, Plan plan, Map<ItemId, CheckInD
                     reviews, closing);
             case CircleEvent.Closed closed -> new FollowThrough(now.clearance, plan, dates, checkIns, reviews,
                     Optional.of(new Closing(entry.by(), closed.words(), entry.at())));
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _,
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, RehearsalEvent _, InvitationEvent _, ConversationEvent _,
                  OptionsEvent _ -> now;
         };
     }

@@ -9,10 +9,11 @@ import org.openchair.events.InvitationEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.RehearsalEvent;
 
 /** The kinds of things that are kept, as they are named to the people they are about. */
 public enum Kept {
-    SEATS, CALL, STATEMENTS, CONTACT, AGREEMENTS, SAFETY, OWN_WORDS, BARRIERS, MEETINGS, DRAFTS, INVITATION, QUESTIONS,
+    SEATS, CALL, STATEMENTS, CONTACT, AGREEMENTS, SAFETY, OWN_WORDS, BARRIERS, MEETINGS, REHEARSALS, DRAFTS, INVITATION, QUESTIONS,
     ROOM, HEARD, OPTIONS, PLAN, CHECK_INS, DATES;
 
     /** The kind an event belongs to. */
@@ -21,6 +22,7 @@ public enum Kept {
             case CircleEvent circle -> of(circle);
             case ConsentEvent _ -> AGREEMENTS;
             case PreparationEvent preparation -> of(preparation);
+            case RehearsalEvent _ -> REHEARSALS;
             case InvitationEvent invitation -> of(invitation);
             case ConversationEvent.WrittenFor _, ConversationEvent.Heard _, ConversationEvent.Unsaid _ -> HEARD;
             case ConversationEvent _ -> ROOM;
@@ -46,7 +48,9 @@ public enum Kept {
         return switch (event) {
             case PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _ -> SAFETY;
             case PreparationEvent.Written _ -> OWN_WORDS;
-            case PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _ -> BARRIERS;
+            case PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _,
+                 PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,
+                 PreparationEvent.BarrierReleased _, PreparationEvent.BarrierTried _ -> BARRIERS;
             case PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> MEETINGS;
         };
     }
