@@ -75,7 +75,11 @@ public record JointMeeting(Map<SeatId, Answered> answered, Map<Concern, Measures
                  InvitationEvent.ContactRefused _ -> met(false, false, open ? seq : met);
             case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
                  InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _,
-                 InvitationEvent.QuestionAsked _, InvitationEvent.QuestionAnswered _ -> this;
+                 InvitationEvent.QuestionAsked _, InvitationEvent.QuestionAnswered _, InvitationEvent.GuestNamed _,
+                 InvitationEvent.GuestTakenBack _, InvitationEvent.GuestSeated _, InvitationEvent.GuestDeclined _,
+                 InvitationEvent.AwayAsked _, InvitationEvent.AwayTakenBack _, InvitationEvent.AwayTold _,
+                 InvitationEvent.StaysAway _, InvitationEvent.TieSaid _, InvitationEvent.LaterAsked _,
+                 InvitationEvent.LaterCame _ -> this;
         };
     }
 

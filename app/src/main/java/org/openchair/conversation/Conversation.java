@@ -107,6 +107,9 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
         if (spent && !again) {
             return refused(ConversationReason.SPENT);
         }
+        if (!yes.away().isEmpty() && !by.isPerson()) {
+            return refused(ConversationReason.SOMEBODY_TO_TELL);
+        }
         if (!clearance.mayMeet(at)) {
             // The person learns only that it is not time: what it waits for was answered by others, alone.
             return refused(by.isPerson() ? ConversationReason.NOT_READY : whyNotSafe(at));
@@ -137,10 +140,8 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
     }
 
     private Decision end(Viewer by) {
-        if (by.isSupporter()) {
-            return refused(ConversationReason.NOT_YOURS);
-        }
-        return isOpen() ? happened(new ConversationEvent.Ended()) : happened();
+        return by.isSupporter() ? refused(ConversationReason.NOT_YOURS)
+                : isOpen() ? happened(new ConversationEvent.Ended()) : happened();
     }
 
     private Decision reachPart(ReachPart reach, Viewer by) {

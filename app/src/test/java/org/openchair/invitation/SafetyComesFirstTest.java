@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openchair.ACircle;
@@ -47,6 +48,8 @@ class SafetyComesFirstTest {
     private static final int COMMANDS = 60;
     private static final List<SeatId> SUPPORTERS = List.of(ANA, LUIS, GRACE);
     private static final List<SeatId> SEATS = List.of(MARISOL, DANIEL, ANA, LUIS, GRACE);
+
+    private static final Map<Warning, String> REASONS = Stream.of(Warning.values()).collect(Collectors.toMap(warning -> warning, _ -> "We thought of it."));
 
     private final Random chance = new Random(20261125);
     private int sent;
@@ -92,7 +95,7 @@ class SafetyComesFirstTest {
             case 10 -> then(later, supporter, Invitation.NONE, chance.nextInt(3) == 0 ? draft(later)
                     : new InvitationCommand.StandBehind(later.history().fold(Invitation.NONE).version()));
             case 11, 12 -> then(later, likely, Invitation.NONE, new InvitationCommand.Send(later.history().fold(Invitation.NONE).version(),
-                    InvitationEvent.Channel.HANDED_OVER, "", 0, "", Map.of()));
+                    InvitationEvent.Channel.HANDED_OVER, "", 0, "", REASONS));
             case 13 -> then(later, chance.nextInt(5) == 0 ? anybody : DANIEL, Invitation.NONE, switch (chance.nextInt(12)) {
                 case 0 -> new InvitationCommand.Decline();
                 case 1 -> new InvitationCommand.Postpone();
@@ -165,7 +168,7 @@ class SafetyComesFirstTest {
     private InvitationCommand.Draft draft(ACircle circle) {
         var day = Optional.of(LocalDateTime.ofInstant(now(circle), ZoneId.of("America/New_York")).plusDays(20));
         return new InvitationCommand.Draft(circle.history().fold(Invitation.NONE).version(), "Dear Daniel, would you sit down with us? " + chance.nextInt(),
-                new InvitationCommand.Details(day, "Grace’s kitchen", 60, Set.of(ANA, LUIS), "How we are"), Set.of(ANA));
+                new InvitationCommand.Details(day, "Grace’s kitchen", 60, Set.of(ANA, LUIS), "How we are"), Set.of(ANA, LUIS));
     }
 
     private <T> T any(T[] values) {
