@@ -26,6 +26,7 @@ import org.openchair.events.RehearsalEvent;
 import org.openchair.events.Role;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -51,7 +52,7 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, O
         return switch (entry.event()) {
             case CircleEvent event -> new Circle(now, ways, call, told).evolve(event, entry.at());
             case ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _, RehearsalEvent _ -> this;
+                 FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _ -> this;
         };
     }
 
@@ -69,7 +70,7 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, O
             case CircleEvent.Opened _, CircleEvent.Seated _, CircleEvent.LinkIssued _, CircleEvent.LinkMailed _,
                  CircleEvent.LinkOpened _, CircleEvent.LinkAskedFor _, CircleEvent.LinkRevoked _, CircleEvent.PinSet _,
                  CircleEvent.PinRemoved _, CircleEvent.LanguageChosen _, CircleEvent.LetterNotDelivered _,
-                 CircleEvent.Left _, CircleEvent.Closed _ -> this;
+                 CircleEvent.SaidGoodbye _, CircleEvent.Left _, CircleEvent.Closed _ -> this;
         };
     }
 
@@ -94,7 +95,6 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, O
             case CircleCommand.Tell tell -> tell(tell, by);
             case CircleCommand.TakeBack back -> takeBack(back, by);
             case CircleCommand.ChooseLanguage choose -> chooseLanguage(choose, by);
-            case CircleCommand.Leave _ -> leave(by);
         };
     }
 
@@ -191,10 +191,6 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, O
     private Decision chooseLanguage(CircleCommand.ChooseLanguage choose, Viewer by) {
         boolean already = members.seat(by.seat()).filter(seat -> seat.language().equals(choose.language())).isPresent();
         return already ? happened() : happened(new CircleEvent.LanguageChosen(choose.language()));
-    }
-
-    private Decision leave(Viewer by) {
-        return by.isSupporter() ? happened(new CircleEvent.Left()) : refused(CircleReason.ONLY_SUPPORTERS_LEAVE);
     }
 
     static boolean isNoName(String name) {

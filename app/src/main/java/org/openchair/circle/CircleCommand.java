@@ -22,6 +22,4 @@ public sealed interface CircleCommand {
 
     record ChooseLanguage(String language) implements CircleCommand {}
 
-    /** A supporter gives up their seat. */
-    record Leave() implements CircleCommand {}
 }

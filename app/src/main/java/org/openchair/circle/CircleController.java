@@ -77,15 +77,6 @@ class CircleController {
         return handle(visit, new CircleCommand.Reach(seat, email, phone, deviceShared, mayLeaveMessage, safeTimes));
     }
 
-    /** A supporter leaves; their link and pages end with it. */
-    @PostMapping("/circles/{circle}/departure")
-    Screen leave(Visit visit) {
-        return switch (desk.handle(visit, Circle.NONE, new CircleCommand.Leave())) {
-            case Happened _ -> new SeeOther("/");
-            case Refused refused -> new Refusal(show(visit), refused.reason());
-        };
-    }
-
     private Screen handle(Visit visit, CircleCommand command) {
         return switch (desk.handle(visit, Circle.NONE, command)) {
             case Happened _ -> new SeeOther("/circles/" + visit.viewer().circle() + "/first-call");

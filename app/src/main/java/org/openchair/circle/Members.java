@@ -18,6 +18,7 @@ import org.openchair.events.InvitationEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.events.RehearsalEvent;
 import org.openchair.events.Role;
 import org.openchair.events.SeatId;
@@ -34,7 +35,7 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
         return switch (entry.event()) {
             case CircleEvent event -> evolve(event, entry.by(), entry.at());
             case ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 PlanEvent _, FollowThroughEvent _, RehearsalEvent _ -> this;
+                 PlanEvent _, FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _ -> this;
         };
     }
 
@@ -54,7 +55,7 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
             case CircleEvent.Left _ -> with(by, Seat::gone);
             case CircleEvent.Closed _ -> new Members(personName, zone, openedAt, seats, true);
             case CircleEvent.Reachable _, CircleEvent.CallNoted _, CircleEvent.Told _, CircleEvent.TakenBack _,
-                 CircleEvent.LetterNotDelivered _ -> this;
+                 CircleEvent.LetterNotDelivered _, CircleEvent.SaidGoodbye _ -> this;
         };
     }
 

@@ -20,6 +20,7 @@ import org.openchair.events.InvitationEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.events.RehearsalEvent;
 import org.openchair.events.PreparationEvent.SafetyAnswer;
 import org.openchair.events.PreparationEvent.SafetyCondition;
@@ -55,7 +56,7 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
             case ConsentEvent.Withdrawn withdrawn -> seated.consent(entry.by(), withdrawn.purpose(), false);
             case PreparationEvent event -> seated.evolve(event, entry.by());
             case InvitationEvent event -> seated.evolve(event);
-            case CircleEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, RehearsalEvent _ -> seated;
+            case CircleEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _ -> seated;
         };
     }
 
@@ -76,6 +77,7 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
                  PreparationEvent.Written _, PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _,
                  PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,
                  PreparationEvent.BarrierReleased _, PreparationEvent.BarrierTried _,
+                 PreparationEvent.MessageWritten _, PreparationEvent.MessageShared _,
                  PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> this;
         };
     }

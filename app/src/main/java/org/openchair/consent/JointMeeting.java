@@ -14,6 +14,7 @@ import org.openchair.events.InvitationEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.events.PreparationEvent.SafetyCondition;
 import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
@@ -42,7 +43,7 @@ public record JointMeeting(Map<SeatId, Answered> answered, Map<Concern, Measures
             case InvitationEvent event -> evolve(event, entry.seq());
             case ConversationEvent.Opened _ -> met(true, due, entry.seq());
             case ConversationEvent.Ended _ -> met(false, false, entry.seq());
-            case ConversationEvent _, CircleEvent _, ConsentEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _,
+            case ConversationEvent _, CircleEvent _, ConsentEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _,
                  RehearsalEvent _ -> this;
         };
     }
@@ -62,6 +63,7 @@ public record JointMeeting(Map<SeatId, Answered> answered, Map<Concern, Measures
             case PreparationEvent.Written _, PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _,
                  PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,
                  PreparationEvent.BarrierReleased _, PreparationEvent.BarrierTried _,
+                 PreparationEvent.MessageWritten _, PreparationEvent.MessageShared _,
                  PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> this;
         };
     }

@@ -49,6 +49,7 @@ public sealed interface Audience {
             case OptionsEvent options -> StageAudience.of(options);
             case PlanEvent plan -> StageAudience.of(plan);
             case FollowThroughEvent followThrough -> StageAudience.of(followThrough);
+            case WellbeingEvent wellbeing -> StageAudience.of(wellbeing);
         };
     }
 

@@ -14,6 +14,7 @@ final class CircleAudience {
     static Audience of(CircleEvent event) {
         return switch (event) {
             case Opened _, Seated _, Left _, Closed _ -> WHOLE_CIRCLE;
+            case SaidGoodbye goodbye -> StageAudience.of(goodbye.sharing());
             case Reachable reachable -> Audience.seat(reachable.seat());
             case CallNoted call -> Audience.seat(call.caller());
             case Told told -> Audience.seat(told.informant());

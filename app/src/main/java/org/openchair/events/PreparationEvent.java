@@ -35,6 +35,12 @@ public sealed interface PreparationEvent extends Event {
     /** A supporter wrote one part of what they want to say; an empty text takes it back. */
     record Written(Part part, String words) implements PreparationEvent {}
 
+    /** What a supporter would say to the person, as one text; an empty one takes it back. */
+    record MessageWritten(String words) implements PreparationEvent {}
+
+    /** The circle may read a supporter's message as it was at this moment; an empty text takes it back. */
+    record MessageShared(String words) implements PreparationEvent {}
+
     /** Something that makes talking hard, and a way through it. */
     record BarrierNamed(ItemId item, String barrier, String wayThrough) implements PreparationEvent {}
 

@@ -28,7 +28,8 @@ final class StageAudience {
 
     static Audience of(PreparationEvent event) {
         return switch (event) {
-            case PreparationEvent.SafetyAnswered _, PreparationEvent.QuietWordSaid _, PreparationEvent.BarrierNamed _,
+            case PreparationEvent.SafetyAnswered _, PreparationEvent.QuietWordSaid _, PreparationEvent.MessageWritten _,
+                 PreparationEvent.BarrierNamed _,
                  PreparationEvent.BarrierTakenBack _ -> AUTHOR_AND_INTERVENTIONIST;
             case PreparationEvent.SafetyDecided _, PreparationEvent.SafetyConditionsSet _,
                  PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSettled _ -> INTERVENTIONIST;
@@ -38,7 +39,7 @@ final class StageAudience {
             case PreparationEvent.BarrierReleased released -> new Audience.Seats(released.between());
             case PreparationEvent.BarrierTried tried -> new Audience.Seats(tried.between());
             case PreparationEvent.Written _ -> AUTHOR_INTERVENTIONIST_AND_PERSON;
-            case PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> WHOLE_CIRCLE;
+            case PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _, PreparationEvent.MessageShared _ -> WHOLE_CIRCLE;
         };
     }
 
@@ -98,7 +99,16 @@ final class StageAudience {
         };
     }
 
-    private static Audience of(Sharing sharing) {
+    static Audience of(WellbeingEvent event) {
+        return switch (event) {
+            case WellbeingEvent.AreasRated rated -> of(rated.sharing());
+            case WellbeingEvent.SelfChecked checked -> of(checked.sharing());
+            case WellbeingEvent.SupportFound found -> of(found.sharing());
+            case WellbeingEvent.Practised practised -> of(practised.sharing());
+        };
+    }
+
+    static Audience of(Sharing sharing) {
         return switch (sharing) {
             case EVERYONE -> WHOLE_CIRCLE;
             case INTERVENTIONIST -> AUTHOR_AND_INTERVENTIONIST;

@@ -32,6 +32,7 @@ import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Sharing;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -68,7 +69,7 @@ public record FollowThrough(Clearance clearance, Plan plan, Map<ItemId, CheckInD
             case CircleEvent.Closed closed -> new FollowThrough(now.clearance, plan, dates, checkIns, reviews,
                     Optional.of(new Closing(entry.by(), closed.words(), entry.at())));
             case CircleEvent _, ConsentEvent _, PreparationEvent _, RehearsalEvent _, InvitationEvent _, ConversationEvent _,
-                 OptionsEvent _ -> now;
+                 OptionsEvent _, WellbeingEvent _ -> now;
         };
     }
 

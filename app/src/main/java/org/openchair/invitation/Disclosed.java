@@ -37,7 +37,8 @@ public record Disclosed(Map<SeatId, Map<Part, Text>> written, Map<ItemId, Meetin
                  PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,
                  PreparationEvent.BarrierReleased _, PreparationEvent.BarrierTried _,
                  PreparationEvent.BarrierTakenBack _, PreparationEvent.SafetyConditionsSet _,
-                 PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSaid _, PreparationEvent.QuietWordSettled _ -> this;
+                 PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSaid _, PreparationEvent.QuietWordSettled _,
+                 PreparationEvent.MessageWritten _, PreparationEvent.MessageShared _ -> this;
         };
     }
 

@@ -21,6 +21,7 @@ import org.openchair.events.PreparationEvent;
 import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.postgres.Names;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -110,7 +111,7 @@ public class Live {
             case CircleEvent.LinkRevoked revoked -> revoked.seat().equals(seat);
             case CircleEvent.Left _ -> entry.by().equals(seat);
             case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 PlanEvent _, FollowThroughEvent _, RehearsalEvent _ -> false;
+                 PlanEvent _, FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _ -> false;
         };
     }
 

@@ -31,6 +31,7 @@ import org.openchair.events.RehearsalEvent;
 import org.openchair.events.Role;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -55,7 +56,7 @@ record Barriers(Clearance clearance, Map<ItemId, Barrier> all) implements Decidi
         return switch (entry.event()) {
             case PreparationEvent event -> now.evolve(event, entry.by(), entry.at());
             case CircleEvent _, ConsentEvent _, RehearsalEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 PlanEvent _, FollowThroughEvent _ -> now;
+                 PlanEvent _, FollowThroughEvent _, WellbeingEvent _ -> now;
         };
     }
 
@@ -76,7 +77,8 @@ record Barriers(Clearance clearance, Map<ItemId, Barrier> all) implements Decidi
             case PreparationEvent.BarrierReleased released -> released(released.item());
             case PreparationEvent.Written _, PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _,
                  PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _, PreparationEvent.SafetyConditionsSet _,
-                 PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSaid _, PreparationEvent.QuietWordSettled _ -> this;
+                 PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSaid _, PreparationEvent.QuietWordSettled _,
+                 PreparationEvent.MessageWritten _, PreparationEvent.MessageShared _ -> this;
         };
     }
 

@@ -29,6 +29,7 @@ import org.openchair.events.RehearsalEvent;
 import org.openchair.events.PreparationEvent.Part;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -52,7 +53,7 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
         return switch (entry.event()) {
             case PreparationEvent event -> now.evolve(event, entry.by(), entry.at());
             case CircleEvent _, ConsentEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _, RehearsalEvent _ -> now;
+                 FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _ -> now;
         };
     }
 
@@ -68,6 +69,7 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
             case PreparationEvent.MeetingCancelled cancelled -> meetings(without(meetings, cancelled.item()));
             case PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _, PreparationEvent.SafetyConditionsSet _,
                  PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSaid _, PreparationEvent.QuietWordSettled _,
+                 PreparationEvent.MessageWritten _, PreparationEvent.MessageShared _,
                  PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,
                  PreparationEvent.BarrierReleased _, PreparationEvent.BarrierTried _ -> this;
         };

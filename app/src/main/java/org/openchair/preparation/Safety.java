@@ -27,6 +27,7 @@ import org.openchair.events.PreparationEvent.SafetyAnswer;
 import org.openchair.events.PreparationEvent.SafetyQuestion;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -61,7 +62,7 @@ public record Safety(Clearance clearance, Map<SeatId, Given> given, Map<Concern,
         return switch (entry.event()) {
             case PreparationEvent event -> now.evolve(event, entry);
             case CircleEvent _, ConsentEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _, RehearsalEvent _ -> now;
+                 FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _ -> now;
         };
     }
 
@@ -80,6 +81,7 @@ public record Safety(Clearance clearance, Map<SeatId, Given> given, Map<Concern,
             case PreparationEvent.Written _, PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _,
                  PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,
                  PreparationEvent.BarrierReleased _, PreparationEvent.BarrierTried _,
+                 PreparationEvent.MessageWritten _, PreparationEvent.MessageShared _,
                  PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> this;
         };
     }

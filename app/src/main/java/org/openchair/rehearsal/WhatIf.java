@@ -31,6 +31,7 @@ import org.openchair.events.RehearsalEvent.Situation;
 import org.openchair.events.Role;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -59,7 +60,7 @@ record WhatIf(Clearance clearance, Map<Situation, Branch> branches, Map<ItemId, 
                     Optional.of(new Branch(prepared, entry.by(), entry.at())));
             case RehearsalEvent.BranchCleared cleared -> now.branch(cleared.situation(), Optional.empty());
             case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _,
-                 OptionsEvent _, PlanEvent _, FollowThroughEvent _ -> now;
+                 OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _ -> now;
         };
     }
 

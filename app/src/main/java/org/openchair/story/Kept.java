@@ -9,12 +9,13 @@ import org.openchair.events.InvitationEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.events.RehearsalEvent;
 
 /** The kinds of things that are kept, as they are named to the people they are about. */
 public enum Kept {
     SEATS, CALL, STATEMENTS, CONTACT, AGREEMENTS, SAFETY, OWN_WORDS, BARRIERS, MEETINGS, REHEARSALS, DRAFTS, INVITATION, QUESTIONS,
-    ROOM, HEARD, OPTIONS, PLAN, CHECK_INS, DATES;
+    ROOM, HEARD, OPTIONS, PLAN, CHECK_INS, DATES, MESSAGES, WELLBEING;
 
     /** The kind an event belongs to. */
     static Kept of(Event event) {
@@ -30,12 +31,14 @@ public enum Kept {
             case PlanEvent _ -> PLAN;
             case FollowThroughEvent.CheckedIn _ -> CHECK_INS;
             case FollowThroughEvent _ -> DATES;
+            case WellbeingEvent _ -> WELLBEING;
         };
     }
 
     private static Kept of(CircleEvent event) {
         return switch (event) {
             case CircleEvent.Opened _, CircleEvent.Seated _, CircleEvent.Left _, CircleEvent.Closed _ -> SEATS;
+            case CircleEvent.SaidGoodbye _ -> MESSAGES;
             case CircleEvent.CallNoted _ -> CALL;
             case CircleEvent.Told _, CircleEvent.TakenBack _ -> STATEMENTS;
             case CircleEvent.Reachable _, CircleEvent.LinkIssued _, CircleEvent.LinkMailed _, CircleEvent.LinkOpened _,
@@ -50,6 +53,7 @@ public enum Kept {
                  PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSaid _,
                  PreparationEvent.QuietWordSettled _ -> SAFETY;
             case PreparationEvent.Written _ -> OWN_WORDS;
+            case PreparationEvent.MessageWritten _, PreparationEvent.MessageShared _ -> MESSAGES;
             case PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _,
                  PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,
                  PreparationEvent.BarrierReleased _, PreparationEvent.BarrierTried _ -> BARRIERS;

@@ -63,7 +63,7 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
             case CALL, STATEMENTS, CONTACT, SAFETY -> Readers.WRITER_AND_INTERVENTIONIST;
             case OWN_WORDS, QUESTIONS -> Readers.WRITER_INTERVENTIONIST_AND_PERSON;
             case BARRIERS -> Readers.WRITER_INTERVENTIONIST_AND_ASKED;
-            case HEARD, CHECK_INS -> Readers.AS_CHOSEN;
+            case HEARD, CHECK_INS, MESSAGES, WELLBEING -> Readers.AS_CHOSEN;
         };
     }
 }

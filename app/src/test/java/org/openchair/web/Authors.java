@@ -18,6 +18,7 @@ import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
 import org.openchair.events.RehearsalEvent;
 import org.openchair.events.Role;
+import org.openchair.events.WellbeingEvent;
 
 /** Who can say such a thing. The compiler asks this of every new event. */
 final class Authors {
@@ -36,6 +37,7 @@ final class Authors {
             case FollowThroughEvent.DateChosen _, FollowThroughEvent.DateCancelled _ -> EnumSet.of(PERSON);
             case FollowThroughEvent.PlanReviewed _ -> EnumSet.of(PERSON, INTERVENTIONIST);
             case FollowThroughEvent.Reminded _ -> EnumSet.of(INTERVENTIONIST);
+            case WellbeingEvent _ -> EnumSet.of(SUPPORTER, PERSON);
         };
     }
 
@@ -44,7 +46,7 @@ final class Authors {
             case CallNoted _, Told _, TakenBack _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
             case Reachable _, LanguageChosen _ -> ANYBODY;
             case LinkOpened _, LinkAskedFor _, PinSet _, PinRemoved _ -> EnumSet.of(SUPPORTER, PERSON);
-            case Left _ -> EnumSet.of(SUPPORTER);
+            case Left _, SaidGoodbye _ -> EnumSet.of(SUPPORTER);
             case Closed _ -> EnumSet.of(PERSON, INTERVENTIONIST);
             case CircleEvent.Opened _, Seated _, LinkIssued _, LinkMailed _, LinkRevoked _, LetterNotDelivered _ -> EnumSet.of(INTERVENTIONIST);
         };
@@ -52,7 +54,8 @@ final class Authors {
 
     private static Set<Role> of(PreparationEvent event) {
         return switch (event) {
-            case PreparationEvent.SafetyAnswered _, PreparationEvent.Written _ -> EnumSet.of(SUPPORTER);
+            case PreparationEvent.SafetyAnswered _, PreparationEvent.Written _, PreparationEvent.MessageWritten _,
+                 PreparationEvent.MessageShared _ -> EnumSet.of(SUPPORTER);
             case PreparationEvent.QuietWordSaid _ -> EnumSet.of(SUPPORTER, PERSON);
             case PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _, PreparationEvent.BarrierEntrusted _,
                  PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _, PreparationEvent.BarrierReleased _,
