@@ -47,6 +47,21 @@ final class StageAudience {
         };
     }
 
+    static Audience of(FirstDayEvent event) {
+        return switch (event) {
+            case FirstDayEvent.Arranged _, FirstDayEvent.Dropped _, FirstDayEvent.Answered _ -> WHOLE_CIRCLE;
+        };
+    }
+
+    static Audience of(AsideEvent event) {
+        return switch (event) {
+            case AsideEvent.Noted _ -> AUTHOR_AND_INTERVENTIONIST;
+            case AsideEvent.LetGo gone -> gone.openly() ? SUPPORTERS : AUTHOR_AND_INTERVENTIONIST;
+            case AsideEvent.Brought _, AsideEvent.Worded _, AsideEvent.StoodBehind _, AsideEvent.SteppedBack _ -> SUPPORTERS;
+            case AsideEvent.Told _ -> WHOLE_CIRCLE;
+        };
+    }
+
     static Audience of(InvitationEvent event) {
         return switch (event) {
             case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _ -> SUPPORTERS;
