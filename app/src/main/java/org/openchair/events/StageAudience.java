@@ -43,8 +43,17 @@ final class StageAudience {
 
     static Audience of(RehearsalEvent event) {
         return switch (event) {
-            case RehearsalEvent.BranchPrepared _, RehearsalEvent.BranchCleared _ -> SUPPORTERS;
+            case RehearsalEvent.BranchPrepared _, RehearsalEvent.BranchCleared _, RehearsalEvent.Planned _,
+                 RehearsalEvent.Learned _, RehearsalEvent.Cancelled _ -> SUPPORTERS;
+            case RehearsalEvent.LineSettled settled -> of(settled.line());
+            case RehearsalEvent.LineReopened reopened -> of(reopened.line());
+            case RehearsalEvent.LineWished _, RehearsalEvent.WishTakenBack _ -> WHOLE_CIRCLE;
         };
+    }
+
+    /** What is known of weapons belongs to safety. */
+    private static Audience of(RehearsalEvent.SettingLine line) {
+        return line == RehearsalEvent.SettingLine.WEAPONS ? SUPPORTERS : WHOLE_CIRCLE;
     }
 
     static Audience of(FirstDayEvent event) {

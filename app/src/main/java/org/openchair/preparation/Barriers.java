@@ -144,7 +144,7 @@ record Barriers(Clearance clearance, Map<ItemId, Barrier> all) implements Decidi
 
     /** By those who know of it: who named it, who sees to it, the interventionist. */
     private Decision tryOut(BarrierCommand.Try trial, Viewer by) {
-        Optional<Charge> charge = find(trial.item()).flatMap(Barrier::charge)
+        Optional<Barrier.Charge> charge = find(trial.item()).flatMap(Barrier::charge)
                 .filter(found -> by.isInterventionist() || found.between().contains(by.seat()));
         if (charge.isEmpty()) {
             return refused(NOT_YOURS);
@@ -153,13 +153,13 @@ record Barriers(Clearance clearance, Map<ItemId, Barrier> all) implements Decidi
             return refused(NOT_SAID);
         }
         String learned = trial.learned().strip();
-        Optional<Trial> before = charge.get().trial().filter(old -> old.holds() == trial.holds().get() && old.learned().equals(learned));
+        Optional<Barrier.Trial> before = charge.get().trial().filter(old -> old.holds() == trial.holds().get() && old.learned().equals(learned));
         return wordsRefused(learned, NO_LESSON, LESSON_TOO_LONG).map(Decision::refused)
                 .orElseGet(() -> before.isPresent() ? happened() : happened(new PreparationEvent.BarrierTried(trial.item(),
                         charge.get().between(), trial.holds().get(), learned)));
     }
 
-    private Optional<Charge> charged(ItemId item, Viewer by) {
+    private Optional<Barrier.Charge> charged(ItemId item, Viewer by) {
         return find(item).flatMap(Barrier::charge).filter(charge -> charge.to().equals(by.seat()));
     }
 

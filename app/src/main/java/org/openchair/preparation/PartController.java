@@ -39,7 +39,7 @@ class PartController {
     @GetMapping("/circles/{circle}/part")
     Screen show(Visit visit, @RequestParam(defaultValue = "") String open) {
         supporter(visit);
-        return PartView.of(visit.seen(Preparation.NONE), visit.seen(Safety.NONE), visit.seen(FirstDay.NONE), visit.viewer(), open,
+        return PartView.of(visit.seen(Preparation.NONE), visit.seen(Safety.NONE), visit.seen(FirstDay.NONE), visit.seen(Board.NONE), visit.viewer(), open,
                 clock.instant());
     }
 

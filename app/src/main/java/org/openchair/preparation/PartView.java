@@ -24,7 +24,7 @@ import org.openchair.kit.Screen;
 public record PartView(String circle, String person, String interventionist, String language, boolean closed, boolean contactRefused,
                        boolean sent, List<Line> lines, Optional<Line> open, List<Barrier> barriers,
                        List<Meeting> meetings, Optional<Draft> draft, Doors doors,
-                       Optional<FirstDayCard> firstDay) implements Screen {
+                       Optional<FirstDayCard> firstDay, Tools tools) implements Screen {
 
     /** One step. The second words are the other half of an experience: how it felt. */
     public record Line(Step step, boolean done, String words, String second, Optional<LocalDate> on) {}
@@ -43,7 +43,8 @@ public record PartView(String circle, String person, String interventionist, Str
         }
     }
 
-    static PartView of(Preparation preparation, Safety safety, FirstDay day, Viewer viewer, String asked, Instant now) {
+    static PartView of(Preparation preparation, Safety safety, FirstDay day, Board board,
+            Viewer viewer, String asked, Instant now) {
         List<Line> lines = lines(preparation, safety, viewer.seat());
         Line barriers = new Line(Step.BARRIERS, false, "", "", Optional.empty());
         Optional<Line> wanted = Step.of(asked).filter(step -> !step.hasOwnPage()).flatMap(step ->
@@ -55,7 +56,8 @@ public record PartView(String circle, String person, String interventionist, Str
                 preparation.contactRefused(), ahead.sent(), lines,
                 wanted.or(() -> lines.stream().filter(line -> !line.done).findFirst()),
                 barriers(preparation, viewer.seat()), meetings(preparation, now), draft(preparation, viewer.seat()),
-                new Doors(ahead.meeting(), ahead.options(), ahead.plan()), FirstDayCard.of(day, viewer));
+                new Doors(ahead.meeting(), ahead.options(), ahead.plan()), FirstDayCard.of(day, viewer),
+                Tools.of(board, viewer.circle().toString()));
     }
 
     private static List<Line> lines(Preparation preparation, Safety safety, SeatId seat) {

@@ -60,6 +60,8 @@ record WhatIf(Clearance clearance, Map<Situation, Branch> branches, Map<ItemId, 
             case RehearsalEvent.BranchPrepared prepared -> now.branch(prepared.situation(),
                     Optional.of(new Branch(prepared, entry.by(), entry.at())));
             case RehearsalEvent.BranchCleared cleared -> now.branch(cleared.situation(), Optional.empty());
+            case RehearsalEvent.Planned _, RehearsalEvent.Learned _, RehearsalEvent.Cancelled _, RehearsalEvent.LineSettled _,
+                 RehearsalEvent.LineReopened _, RehearsalEvent.LineWished _, RehearsalEvent.WishTakenBack _ -> now;
             case CircleEvent _, ConsentEvent _, PreparationEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _, ConversationEvent _,
                  OptionsEvent _, PlanEvent _, FollowThroughEvent _ -> now;
         };
@@ -134,10 +136,6 @@ record WhatIf(Clearance clearance, Map<Situation, Branch> branches, Map<ItemId, 
     /** Who can see to a branch: everybody but the person. */
     List<Seat> helpers() {
         return members().seats().values().stream().filter(seat -> seat.role() != Role.PERSON && !seat.left()).toList();
-    }
-
-    Set<Situation> prepared() {
-        return branches.keySet();
     }
 
     boolean contactRefused() {

@@ -15,7 +15,7 @@ import org.openchair.events.RehearsalEvent;
 
 /** The kinds of things that are kept, as they are named to the people they are about. */
 public enum Kept {
-    SEATS, CALL, STATEMENTS, CONTACT, AGREEMENTS, SAFETY, OWN_WORDS, BARRIERS, MEETINGS, REHEARSALS, FIRST_DAY, ASIDES, DRAFTS, INVITATION, QUESTIONS,
+    SEATS, CALL, STATEMENTS, CONTACT, AGREEMENTS, SAFETY, OWN_WORDS, BARRIERS, MEETINGS, REHEARSALS, SETTING, FIRST_DAY, ASIDES, DRAFTS, INVITATION, QUESTIONS,
     ROOM, HEARD, OPTIONS, PLAN, CHECK_INS, DATES;
 
     /** The kind an event belongs to. */
@@ -24,6 +24,8 @@ public enum Kept {
             case CircleEvent circle -> of(circle);
             case ConsentEvent _ -> AGREEMENTS;
             case PreparationEvent preparation -> of(preparation);
+            case RehearsalEvent.LineSettled _, RehearsalEvent.LineReopened _, RehearsalEvent.LineWished _,
+                 RehearsalEvent.WishTakenBack _ -> SETTING;
             case RehearsalEvent _ -> REHEARSALS;
             case FirstDayEvent _ -> FIRST_DAY;
             case AsideEvent _ -> ASIDES;

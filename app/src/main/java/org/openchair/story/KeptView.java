@@ -62,7 +62,7 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
 
     private static Readers readers(Kept kind) {
         return switch (kind) {
-            case SEATS, AGREEMENTS, MEETINGS, FIRST_DAY, INVITATION, ROOM, OPTIONS, PLAN, DATES -> Readers.EVERYONE;
+            case SEATS, AGREEMENTS, MEETINGS, SETTING, FIRST_DAY, INVITATION, ROOM, OPTIONS, PLAN, DATES -> Readers.EVERYONE;
             case DRAFTS, REHEARSALS -> Readers.SUPPORTERS;
             case CALL, STATEMENTS, CONTACT, SAFETY -> Readers.WRITER_AND_INTERVENTIONIST;
             case OWN_WORDS, QUESTIONS -> Readers.WRITER_INTERVENTIONIST_AND_PERSON;

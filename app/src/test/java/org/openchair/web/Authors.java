@@ -32,6 +32,7 @@ final class Authors {
             case CircleEvent circle -> of(circle);
             case ConsentEvent _, OptionsEvent _, PlanEvent _, ConversationEvent _ -> ANYBODY;
             case PreparationEvent preparation -> of(preparation);
+            case RehearsalEvent.LineWished _, RehearsalEvent.WishTakenBack _ -> EnumSet.of(PERSON);
             case RehearsalEvent _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
             case FirstDayEvent.Answered _ -> EnumSet.of(PERSON);
             case FirstDayEvent _, AsideEvent.Worded _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
