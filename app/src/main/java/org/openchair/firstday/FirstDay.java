@@ -34,7 +34,7 @@ import org.openchair.journal.Decision;
 /**
  * What is ready for the first day, by whom, and what the person said to it.
  *
- * @param yes whether the person's last answer was a yes, with or without changes
+ * @param yes whether the person's last answer was a yes, with or without changes, and there is no plan yet
  */
 public record FirstDay(Clearance clearance, Map<Key, Line> lines, boolean yes) implements Deciding<FirstDay, FirstDayCommand> {
     public static final FirstDay NONE = new FirstDay(Clearance.NONE, Map.of(), false);
@@ -50,8 +50,10 @@ public record FirstDay(Clearance clearance, Map<Key, Line> lines, boolean yes) i
         return switch (entry.event()) {
             case FirstDayEvent event -> now.evolve(event, entry.by(), entry.at());
             case InvitationEvent event -> now.evolve(event);
+            // A plan has its own first step: from then on this one is put away.
+            case PlanEvent _ -> new FirstDay(now.clearance, lines, false);
             case CircleEvent _, ConsentEvent _, PreparationEvent _, RehearsalEvent _, AsideEvent _, ConversationEvent _,
-                 OptionsEvent _, PlanEvent _, FollowThroughEvent _ -> now;
+                 OptionsEvent _, FollowThroughEvent _ -> now;
         };
     }
 

@@ -10,11 +10,15 @@ import static org.openchair.journal.Decision.refused;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openchair.ACircle;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.FirstDayEvent.*;
 import org.openchair.events.InvitationEvent;
+import org.openchair.events.ItemId;
+import org.openchair.events.PlanEvent;
 import org.openchair.events.SeatId;
 import org.openchair.journal.Decision;
 
@@ -81,5 +85,7 @@ class FirstDayTest {
         for (InvitationEvent other : new InvitationEvent[] {new InvitationEvent.Postponed(), new InvitationEvent.Declined(), new InvitationEvent.ContactRefused()}) {
             assertThat(yes.by(DANIEL, other).history().fold(FirstDay.NONE).yes()).isFalse();
         }
+        assertThat(yes.by(DANIEL, new PlanEvent.Proposed(new ItemId(new UUID(9, 1)), PlanEvent.Section.FIRST_STEP, "I call on Monday.", Set.of(DANIEL)))
+                .history().fold(FirstDay.NONE).yes()).as("a plan has a first step of its own").isFalse();
     }
 }
