@@ -78,7 +78,10 @@ public record FirstDay(Clearance clearance, Map<Key, Line> lines, boolean yes) i
             case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
                  InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _, InvitationEvent.Sent _,
                  InvitationEvent.WishAgreed _, InvitationEvent.Counterproposed _, InvitationEvent.QuestionAsked _,
-                 InvitationEvent.QuestionAnswered _ -> this;
+                 InvitationEvent.QuestionAnswered _, InvitationEvent.LaterAsked _, InvitationEvent.LaterCame _,
+                 InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _, InvitationEvent.GuestSeated _,
+                 InvitationEvent.GuestDeclined _, InvitationEvent.AwayAsked _, InvitationEvent.AwayTakenBack _,
+                 InvitationEvent.AwayTold _, InvitationEvent.StaysAway _, InvitationEvent.TieSaid _ -> this;
         };
     }
 
