@@ -18,6 +18,7 @@ import org.springframework.mail.MailException;
 class Tasks {
     static final TaskDescriptor<String> LINK = TaskDescriptor.of("letter-link", String.class);
     static final TaskDescriptor<String> REMINDER = TaskDescriptor.of("letter-reminder", String.class);
+    static final TaskDescriptor<String> LATER = TaskDescriptor.of("later", String.class);
     static final TaskDescriptor<String> LAPSE = TaskDescriptor.of("lapse", String.class);
     private static final int TRIES = 6;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(20);
@@ -31,6 +32,12 @@ class Tasks {
     @Bean
     OneTimeTask<String> reminder(Letters letters) {
         return letter(REMINDER, Letters.REMINDER, letters, letters::sendReminders);
+    }
+
+    /** The day from which the person wants to be asked again: the interventionist hears of it, the person does not. */
+    @Bean
+    OneTimeTask<String> later(Letters letters) {
+        return letter(LATER, Letters.LATER, letters, letters::laterCame);
     }
 
     /** A circle whose invitation was never answered is deleted (design rule 9). */

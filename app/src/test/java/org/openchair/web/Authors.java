@@ -6,11 +6,13 @@ import static org.openchair.events.Role.SUPPORTER;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent.*;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Event;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.OptionsEvent;
@@ -30,7 +32,11 @@ final class Authors {
             case CircleEvent circle -> of(circle);
             case ConsentEvent _, OptionsEvent _, PlanEvent _, ConversationEvent _ -> ANYBODY;
             case PreparationEvent preparation -> of(preparation);
+            case RehearsalEvent.LineWished _, RehearsalEvent.WishTakenBack _ -> EnumSet.of(PERSON);
             case RehearsalEvent _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
+            case FirstDayEvent.Answered _ -> EnumSet.of(PERSON);
+            case FirstDayEvent _, AsideEvent.Worded _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
+            case AsideEvent _ -> EnumSet.of(SUPPORTER);
             case InvitationEvent invitation -> of(invitation);
             case FollowThroughEvent.CheckedIn _ -> EnumSet.of(SUPPORTER, PERSON);
             case FollowThroughEvent.DateChosen _, FollowThroughEvent.DateCancelled _ -> EnumSet.of(PERSON);
@@ -63,11 +69,14 @@ final class Authors {
     private static Set<Role> of(InvitationEvent event) {
         return switch (event) {
             case InvitationEvent.Drafted _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
-            case InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _ -> EnumSet.of(SUPPORTER);
+            case InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _, InvitationEvent.TieSaid _ -> EnumSet.of(SUPPORTER);
+            case InvitationEvent.StaysAway _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
             case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _, InvitationEvent.Sent _, InvitationEvent.Withdrawn _,
-                 InvitationEvent.WishAgreed _, InvitationEvent.Counterproposed _, InvitationEvent.QuestionAnswered _ -> EnumSet.of(INTERVENTIONIST);
+                 InvitationEvent.WishAgreed _, InvitationEvent.Counterproposed _, InvitationEvent.QuestionAnswered _,
+                 InvitationEvent.GuestSeated _, InvitationEvent.GuestDeclined _, InvitationEvent.AwayTold _, InvitationEvent.LaterCame _ -> EnumSet.of(INTERVENTIONIST);
             case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, InvitationEvent.QuestionAsked _, InvitationEvent.Postponed _,
-                 InvitationEvent.Declined _, InvitationEvent.ContactRefused _ -> EnumSet.of(PERSON);
+                 InvitationEvent.Declined _, InvitationEvent.ContactRefused _, InvitationEvent.LaterAsked _, InvitationEvent.GuestNamed _,
+                 InvitationEvent.GuestTakenBack _, InvitationEvent.AwayAsked _, InvitationEvent.AwayTakenBack _ -> EnumSet.of(PERSON);
         };
     }
 
