@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.openchair.events.AsideEvent;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
@@ -44,7 +46,7 @@ public record JointMeeting(Map<SeatId, Answered> answered, Map<Concern, Measures
             case ConversationEvent.Opened _ -> met(true, due, entry.seq());
             case ConversationEvent.Ended _ -> met(false, false, entry.seq());
             case ConversationEvent _, CircleEvent _, ConsentEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _,
-                 RehearsalEvent _ -> this;
+                 RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> this;
         };
     }
 

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.openchair.circle.Members;
 import org.openchair.consent.Clearance;
+import org.openchair.events.AsideEvent;
 import org.openchair.conversation.ConversationCommand.*;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.OptionsEvent;
@@ -48,7 +50,7 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
             // Whoever gives up their seat is not in the room any more either.
             case CircleEvent event -> event instanceof CircleEvent.Left
                     ? new Conversation(cleared.clearance, yes, room.left(entry.by()), spoken, spent) : cleared;
-            case ConsentEvent _, PreparationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _ -> cleared;
+            case ConsentEvent _, PreparationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> cleared;
         };
     }
 
@@ -113,7 +115,7 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
         }
         if (!clearance.mayMeet(at)) {
             // The person learns only that it is not time: what it waits for was answered by others, alone.
-            return refused(by.isPerson() ? ConversationReason.NOT_READY : whyNotSafe(at));
+            return refused(by.isPerson() ? ConversationReason.NOT_READY : ConversationReason.whyNotSafe(clearance, at));
         }
         if (again) {
             return happened(new ConversationEvent.Opened(room.agenda(), room.rules().words()));
@@ -122,11 +124,6 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
                 .or(() -> faultIn(open.rules(), ConversationReason.NO_RULES, ConversationReason.LONG_RULES))
                 .map(Decision::refused)
                 .orElseGet(() -> happened(new ConversationEvent.Opened(open.agenda(), open.rules())));
-    }
-
-    private ConversationReason whyNotSafe(Instant at) {
-        return !clearance.isSafe() ? ConversationReason.NOT_SAFE
-                : clearance.toAskAgain(at).isEmpty() ? ConversationReason.HELD : ConversationReason.NOT_ASKED_AGAIN;
     }
 
     private Decision join(Join join, Viewer by) {

@@ -1,5 +1,7 @@
 package org.openchair.options;
 
+import static org.openchair.journal.Decision.refused;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,10 +13,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openchair.circle.Members;
 import org.openchair.directory.Codes;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
@@ -37,7 +41,6 @@ import org.openchair.events.Viewer;
 import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
-import org.openchair.journal.Reason;
 
 /**
  * What lies on the circle's table, in the order in which it was put there, and the person's own list.
@@ -73,7 +76,7 @@ public record Options(Members members, boolean open, Map<ItemId, OnTable> table,
         return switch (entry.event()) {
             case OptionsEvent event -> seated.evolve(event, entry);
             case InvitationEvent event -> seated.evolve(event);
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, ConversationEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _ -> seated;
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, ConversationEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> seated;
         };
     }
 
@@ -231,10 +234,6 @@ public record Options(Members members, boolean open, Map<ItemId, OnTable> table,
                 : words.length() > LONGEST_WORDS ? refused(OptionsReason.TIE_TOO_LONG)
                 : tie.filter(known -> known.words().equals(words)).isPresent() ? Decision.happened()
                 : Decision.happened(new TieDeclared(words));
-    }
-
-    private static Decision refused(Reason reason) {
-        return Decision.refused(reason);
     }
 
     boolean leansTowards(ItemId item) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.openchair.circle.Members;
 import org.openchair.consent.Clearance;
+import org.openchair.events.AsideEvent;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
@@ -44,7 +46,7 @@ public record Message(Clearance clearance, Parts parts, Map<SeatId, Words> writt
             case PreparationEvent event -> now.evolve(event, entry.by(), entry.at());
             case CircleEvent.SaidGoodbye goodbye ->
                     new Message(now.clearance, parts, written, shared, kept(goodbyes, entry.by(), goodbye.words(), entry.at()));
-            case CircleEvent _, ConsentEvent _, InvitationEvent _, RehearsalEvent _, ConversationEvent _, OptionsEvent _,
+            case CircleEvent _, ConsentEvent _, InvitationEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, ConversationEvent _, OptionsEvent _,
                  PlanEvent _, FollowThroughEvent _, WellbeingEvent _ -> now;
         };
     }

@@ -13,10 +13,12 @@ import org.openchair.circle.Members;
 import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
 import org.openchair.consent.Concern;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.OptionsEvent;
@@ -62,7 +64,7 @@ public record Safety(Clearance clearance, Map<SeatId, Given> given, Map<Concern,
         return switch (entry.event()) {
             case PreparationEvent event -> now.evolve(event, entry);
             case CircleEvent _, ConsentEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _ -> now;
+                 FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> now;
         };
     }
 

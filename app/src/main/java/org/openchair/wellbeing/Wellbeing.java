@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.openchair.circle.Members;
 import org.openchair.consent.Clearance;
+import org.openchair.events.AsideEvent;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
@@ -48,7 +50,7 @@ public record Wellbeing(Clearance clearance, List<Said> said) implements Decidin
                 more.add(new Said(entry.by(), entry.at(), event));
                 yield new Wellbeing(now, List.copyOf(more));
             }
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, RehearsalEvent _, InvitationEvent _, ConversationEvent _,
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _, ConversationEvent _,
                  OptionsEvent _, PlanEvent _, FollowThroughEvent _ -> new Wellbeing(now, said);
         };
     }

@@ -131,7 +131,7 @@ class ConditionsTest {
         ACircle decided = worried.then(MARISOL, Safety.NONE, decide(worried, "Two kits.", false, SafetyCondition.NALOXONE, SafetyCondition.NEVER_ALONE))
                 .then(MARISOL, Safety.NONE, naloxone(Optional.of(TODAY), "One in the kitchen."));
         String key = Informant.key(Informant.key(ANA.toString(), SafetyQuestion.OVERDOSE), SafetyCondition.NEVER_ALONE);
-        PreparationView desk = PreparationView.of(decided.seen(MARISOL, Preparation.NONE), decided.seen(MARISOL, Safety.NONE), ACircle.viewer(MARISOL), key, NOW);
+        PreparationView desk = PreparationView.of(decided.seen(MARISOL, Preparation.NONE), decided.seen(MARISOL, Safety.NONE), decided.seen(MARISOL, Board.NONE), ACircle.viewer(MARISOL), key, NOW);
         assertThat(desk.informants().getFirst().concerns().getFirst().needed()).extracting(Informant.Needed::open).containsExactly(false, true);
         assertThat(Printed.inAllLanguages(desk)).contains("One in the kitchen.", "name=\"how\"").doesNotContain("{0}");
         for (SeatId seat : List.of(ANA, LUIS, GRACE)) {

@@ -76,7 +76,7 @@ class QuietWordTest {
             assertThat(QuietWordView.of(settled.seen(seat, Safety.NONE), ACircle.viewer(seat)))
                     .isEqualTo(QuietWordView.of(opened.seen(seat, Safety.NONE), ACircle.viewer(seat)));
         }
-        PreparationView desk = PreparationView.of(said.seen(MARISOL, Preparation.NONE), said.seen(MARISOL, Safety.NONE), ACircle.viewer(MARISOL), "", NOW);
+        PreparationView desk = PreparationView.of(said.seen(MARISOL, Preparation.NONE), said.seen(MARISOL, Safety.NONE), said.seen(MARISOL, Board.NONE), ACircle.viewer(MARISOL), "", NOW);
         assertThat(desk.quiet()).singleElement().matches(quiet -> quiet.waits() && quiet.open() && quiet.name().equals("Grace"));
         assertThat(desk.undecided()).isEqualTo(1);
         assertThat(Printed.inAllLanguages(desk)).contains("He has a key.").doesNotContain("{0}");
