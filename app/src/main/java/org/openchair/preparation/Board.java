@@ -54,7 +54,9 @@ record Board(Members members, Map<ItemId, SeatId> barriers, Map<ItemId, SeatId> 
             case PreparationEvent.BarrierHandedBack back -> barriers(with(barriers, back.item(), SeatId.HOUSE), without(waiting, back.item()));
             case PreparationEvent.BarrierReleased released -> barriers(with(barriers, released.item(), SeatId.HOUSE), without(waiting, released.item()));
             case PreparationEvent.Written _, PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _,
-                 PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _ -> this;
+                 PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _, PreparationEvent.SafetyConditionsSet _,
+                 PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSaid _, PreparationEvent.QuietWordSettled _,
+                 PreparationEvent.MessageWritten _, PreparationEvent.MessageShared _ -> this;
         };
     }
 
