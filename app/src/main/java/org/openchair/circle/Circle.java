@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.Event;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
@@ -51,7 +53,7 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, O
         return switch (entry.event()) {
             case CircleEvent event -> new Circle(now, ways, call, told).evolve(event, entry.at());
             case ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _, RehearsalEvent _ -> this;
+                 FollowThroughEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> this;
         };
     }
 

@@ -12,6 +12,8 @@ import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
 import org.openchair.events.InvitationEvent.Proposal;
 import org.openchair.events.SeatId;
+import org.openchair.firstday.FirstDay;
+import org.openchair.firstday.FirstDayCard;
 import org.openchair.invitation.Invitation;
 import org.openchair.journal.Visit;
 import org.openchair.kit.Screen;
@@ -21,7 +23,8 @@ import org.openchair.preparation.Safety;
 /** The circle's own page at the interventionist's desk: what is ready, who is waited for, who sits around the table. */
 public record CircleView(String circle, String personName, LocalDate opened, String openedBy, Progress.Stage stage,
                          List<Step> steps, List<Quote> appreciated, Table table, List<Date> dates, State state,
-                         Optional<LocalDate> lapses, List<Asking> asking, boolean undelivered, boolean company) implements Screen {
+                         Optional<LocalDate> lapses, List<Asking> asking, boolean undelivered, boolean company,
+                         Optional<FirstDayCard> firstDay) implements Screen {
 
     /** What has to be there before the invitation goes out. */
     public enum Kind { AGREED, SAFETY, WORDS, BARRIERS, INVITATION }
@@ -59,7 +62,7 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
                         .map(seat -> new Asking(seat.id().toString(), seat.name())).toList(),
                 visit.seenEntries().stream().anyMatch(
                         entry -> entry.event() instanceof org.openchair.events.CircleEvent.LetterNotDelivered),
-                invitation.company().waits());
+                invitation.company().waits(), FirstDayCard.of(visit.seen(FirstDay.NONE), visit.viewer()));
     }
 
     private static List<Step> steps(Preparation preparation, Safety safety, Invitation invitation) {

@@ -11,7 +11,9 @@ import java.util.Set;
 import org.openchair.circle.Members;
 import org.openchair.circle.Roll;
 import org.openchair.circle.Seat;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.Event;
 import org.openchair.events.Role;
 import org.openchair.events.SeatId;
 import org.openchair.events.Sharing;
@@ -39,7 +41,7 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
 
     /** Who may read a kind of thing. */
     public enum Readers { EVERYONE, SUPPORTERS, WRITER_AND_INTERVENTIONIST, WRITER_INTERVENTIONIST_AND_PERSON,
-        WRITER_INTERVENTIONIST_AND_ASKED, AS_CHOSEN }
+        WRITER_INTERVENTIONIST_AND_ASKED, ONE_THEN_ALL, AS_CHOSEN }
 
     static KeptView of(Visit visit) {
         boolean person = visit.viewer().isPerson();
@@ -51,7 +53,10 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
             Kept kind = Kept.of(entry.event());
             boolean tells = kind == Kept.SAFETY && !isSupporter(members, entry.by());
             if (!entry.by().equals(SeatId.HOUSE) && !tells) {
-                authors.computeIfAbsent(kind, _ -> new LinkedHashSet<>()).add(members.name(entry.by()));
+                Set<String> names = authors.computeIfAbsent(kind, _ -> new LinkedHashSet<>());
+                if (!person || isNamed(entry.event())) {
+                    names.add(members.name(entry.by()));
+                }
             }
         }
         return new KeptView(visit.viewer().circle().toString(), visit.viewer().role(), members.personName(),
@@ -72,16 +77,22 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
                 LocalDateTime.ofInstant(asked.getValue().at(), rights.members().zone()))).toList();
     }
 
+    /** Who was pressed and wrote it down is named to the one who pressed only once they told it themselves. */
+    private static boolean isNamed(Event event) {
+        return !(event instanceof AsideEvent) || event instanceof AsideEvent.Told;
+    }
+
     private static boolean isSupporter(Members members, SeatId seat) {
         return members.seat(seat).filter(found -> found.role() == Role.SUPPORTER).isPresent();
     }
 
     private static Readers readers(Kept kind) {
         return switch (kind) {
-            case SEATS, AGREEMENTS, MEETINGS, INVITATION, ROOM, OPTIONS, PLAN, DATES -> Readers.EVERYONE;
+            case SEATS, AGREEMENTS, MEETINGS, SETTING, FIRST_DAY, INVITATION, ROOM, OPTIONS, PLAN, DATES -> Readers.EVERYONE;
             case DRAFTS, REHEARSALS -> Readers.SUPPORTERS;
             case CALL, STATEMENTS, CONTACT, SAFETY -> Readers.WRITER_AND_INTERVENTIONIST;
             case OWN_WORDS, QUESTIONS -> Readers.WRITER_INTERVENTIONIST_AND_PERSON;
+            case ASIDES -> Readers.ONE_THEN_ALL;
             case BARRIERS -> Readers.WRITER_INTERVENTIONIST_AND_ASKED;
             case HEARD, CHECK_INS, ACCOUNT -> Readers.AS_CHOSEN;
         };
