@@ -79,6 +79,7 @@ class Automations implements Consequence {
 
     @Override
     public void forget(PracticeId practice, CircleId circle) {
-        jdbc.update("delete from scheduled_tasks where task_instance like ?", circle + ":%");
+        // A lapse that is just deleting the circle takes its own line away when it is done.
+        jdbc.update("delete from scheduled_tasks where task_instance like ? and not (task_name = 'lapse' and picked)", circle + ":%");
     }
 }

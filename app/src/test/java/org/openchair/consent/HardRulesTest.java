@@ -44,7 +44,7 @@ import org.openchair.preparation.SafetyCommand;
 
 /** Thousands of commands by any seats in any order: the hard rules hold in every state they lead to. */
 class HardRulesTest {
-    private static final int CIRCLES = 400;
+    private static final int CIRCLES = 1000;
     private static final int STEPS = 120;
 
     @Test
