@@ -138,6 +138,10 @@ final class HardRules {
                 && safety.get(seat).values().stream().allMatch(answer -> answer == SafetyAnswer.NO));
     }
 
+    boolean isClosed() {
+        return closed;
+    }
+
     boolean wasSent() {
         return sent;
     }

@@ -142,6 +142,8 @@ class HardRulesTest {
     /** In every state the person is heard: no answer is ever in anybody else's hands. */
     private static void answersAreHeard(History history, Instant now, HardRules rules) {
         Invitation invitation = history.fold(Invitation.NONE);
+        Clearance clearance = invitation.clearance();
+        assertThat(clearance.maySend()).as("after a no, and only then, nothing is sent").isEqualTo(!rules.isClosed());
         Viewer person = ACircle.viewer(ACircle.DANIEL);
         List<InvitationCommand> answers = rules.wasSent() ? List.of(new InvitationCommand.RefuseContact(), new InvitationCommand.Decline(),
                 new InvitationCommand.Postpone(Optional.empty()), new InvitationCommand.Ask("Why?")) : List.of(new InvitationCommand.RefuseContact());
