@@ -44,7 +44,7 @@ import org.openchair.preparation.SafetyCommand;
 
 /** Thousands of commands by any seats in any order: the hard rules hold in every state they lead to. */
 class HardRulesTest {
-    private static final int CIRCLES = 1000;
+    private static final int CIRCLES = 500;
     private static final int STEPS = 120;
 
     @Test
@@ -60,7 +60,7 @@ class HardRulesTest {
                 InvitationEvent.ContactRefused.class, InvitationEvent.WishAgreed.class, InvitationEvent.Counterproposed.class,
                 InvitationEvent.LaterCame.class, InvitationEvent.GuestSeated.class, InvitationEvent.AwayTold.class,
                 InvitationEvent.Withdrawn.class, ConversationEvent.Opened.class)) {
-            assertThat(seen.getOrDefault(kind, 0)).as(kind.getSimpleName()).isGreaterThan(20);
+            assertThat(seen.getOrDefault(kind, 0)).as(kind.getSimpleName()).isGreaterThan(10);
         }
     }
 
