@@ -72,7 +72,9 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, O
             case CircleEvent.Opened _, CircleEvent.Seated _, CircleEvent.LinkIssued _, CircleEvent.LinkMailed _,
                  CircleEvent.LinkOpened _, CircleEvent.LinkAskedFor _, CircleEvent.LinkRevoked _, CircleEvent.PinSet _,
                  CircleEvent.PinRemoved _, CircleEvent.LanguageChosen _, CircleEvent.LetterNotDelivered _,
-                 CircleEvent.SaidGoodbye _, CircleEvent.Left _, CircleEvent.Closed _ -> this;
+                 CircleEvent.SaidGoodbye _, CircleEvent.Left _, CircleEvent.Closed _, CircleEvent.OwnAccount _,
+                 CircleEvent.OwnAccountTakenBack _, CircleEvent.CorrectionAsked _, CircleEvent.CorrectionAnswered _,
+                 CircleEvent.Restricted _, CircleEvent.RestrictionLifted _, CircleEvent.LinkTexted _ -> this;
         };
     }
 
@@ -166,6 +168,9 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, O
         }
         if (members.seat(tell.informant()).filter(Seat::isSupporter).isEmpty()) {
             return refused(CircleReason.NO_SEAT);
+        }
+        if (members.restricted()) {
+            return refused(CircleReason.RESTRICTED);
         }
         if (tell.statement().isBlank()) {
             return refused(CircleReason.NO_STATEMENT);

@@ -45,7 +45,7 @@ class Automations implements Consequence {
 
     @Override
     public boolean concerns(Event event) {
-        return event instanceof CircleEvent.LinkMailed || event instanceof FollowThroughEvent.DateChosen
+        return event instanceof CircleEvent.LinkMailed || event instanceof CircleEvent.LinkTexted || event instanceof FollowThroughEvent.DateChosen
                 || event instanceof InvitationEvent.Sent || event instanceof InvitationEvent.LaterAsked;
     }
 
@@ -54,6 +54,9 @@ class Automations implements Consequence {
         for (Entry entry : fresh) {
             if (entry.event() instanceof CircleEvent.LinkMailed mailed) {
                 schedule(Tasks.LINK, new Errand(practice, circle, mailed.seat().value(), mailed.generation()), clock.instant());
+            }
+            if (entry.event() instanceof CircleEvent.LinkTexted texted) {
+                schedule(Tasks.TEXT, new Errand(practice, circle, texted.seat().value(), texted.generation()), clock.instant());
             }
             if (entry.event() instanceof FollowThroughEvent.DateChosen chosen) {
                 Instant date = chosen.at().atZone(after.fold(Roll.EMPTY).members().zone()).toInstant();
@@ -76,6 +79,7 @@ class Automations implements Consequence {
 
     @Override
     public void forget(PracticeId practice, CircleId circle) {
-        jdbc.update("delete from scheduled_tasks where task_instance like ?", circle + ":%");
+        // A lapse that is just deleting the circle takes its own line away when it is done.
+        jdbc.update("delete from scheduled_tasks where task_instance like ? and not (task_name = 'lapse' and picked)", circle + ":%");
     }
 }

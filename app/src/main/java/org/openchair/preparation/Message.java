@@ -79,6 +79,10 @@ public record Message(Clearance clearance, Parts parts, Map<SeatId, Words> writt
         if (!by.isSupporter() || !members().isMember(by.seat())) {
             return refused(MessageReason.NOT_YOURS);
         }
+        // Taking back is always possible.
+        if (members().restricted() && (command instanceof MessageCommand.Write || command instanceof MessageCommand.Share)) {
+            return refused(MessageReason.RESTRICTED);
+        }
         return switch (command) {
             case MessageCommand.Write write -> write(write.words().strip(), by.seat());
             case MessageCommand.TakeBack _ -> written.containsKey(by.seat()) ? happened(new PreparationEvent.MessageWritten("")) : happened();
