@@ -11,6 +11,7 @@ import org.openchair.events.*;
 import org.openchair.events.FirstDayEvent.Thing;
 import org.openchair.events.RehearsalEvent.SettingLine;
 import org.openchair.events.RehearsalEvent.Situation;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 

@@ -17,6 +17,7 @@ import org.openchair.consent.Clearance;
 import org.openchair.events.*;
 import org.openchair.events.RehearsalEvent.Planned;
 import org.openchair.events.RehearsalEvent.Playing;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 

@@ -14,6 +14,7 @@ import org.openchair.events.*;
 import org.openchair.events.RehearsalEvent.LineSettled;
 import org.openchair.events.RehearsalEvent.LineWished;
 import org.openchair.events.RehearsalEvent.SettingLine;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
