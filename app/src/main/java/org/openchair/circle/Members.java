@@ -15,6 +15,7 @@ import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -33,7 +34,7 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
         return switch (entry.event()) {
             case CircleEvent event -> evolve(event, entry.by(), entry.at());
             case ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 PlanEvent _, FollowThroughEvent _ -> this;
+                 PlanEvent _, FollowThroughEvent _, NetworkEvent _ -> this;
         };
     }
 
@@ -52,8 +53,9 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
             case CircleEvent.PinRemoved _ -> with(by, seat -> seat.protectedBy(Optional.empty()));
             case CircleEvent.Left _ -> with(by, Seat::gone);
             case CircleEvent.Closed _ -> new Members(personName, zone, openedAt, seats, true);
-            case CircleEvent.Reachable _, CircleEvent.CallNoted _, CircleEvent.Told _, CircleEvent.TakenBack _,
-                 CircleEvent.LetterNotDelivered _ -> this;
+            case CircleEvent.Reachable _, CircleEvent.CallNoted _, CircleEvent.Told _, CircleEvent.ToldAbout _,
+                 CircleEvent.TakenBack _, CircleEvent.Promised _, CircleEvent.PromiseSettled _, CircleEvent.MinutesNoted _,
+                 CircleEvent.MinutesTakenBack _, CircleEvent.Nudged _, CircleEvent.LetterNotDelivered _ -> this;
         };
     }
 
@@ -95,6 +97,11 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
 
     public Optional<Seat> interventionist() {
         return seats.values().stream().filter(seat -> seat.role() == Role.INTERVENTIONIST).findFirst();
+    }
+
+    /** Two seats with one name could not be told apart on a page where each speaks for themselves. */
+    public boolean isNamed(String name) {
+        return seats.values().stream().anyMatch(seat -> seat.name().equalsIgnoreCase(name.strip()));
     }
 
     public boolean isMember(SeatId id) {

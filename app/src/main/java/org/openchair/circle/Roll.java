@@ -8,6 +8,7 @@ import org.openchair.events.Entry;
 import org.openchair.events.Event;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -35,7 +36,8 @@ public record Roll(Members members, boolean further) implements Deciding<Roll, V
         return switch (event) {
             case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, ConversationEvent _, OptionsEvent _,
                  PlanEvent _ -> true;
-            case InvitationEvent _, CircleEvent _, ConsentEvent _, PreparationEvent _, FollowThroughEvent _ -> false;
+            case InvitationEvent _, CircleEvent _, ConsentEvent _, PreparationEvent _, FollowThroughEvent _,
+                 NetworkEvent _ -> false;
         };
     }
 

@@ -17,6 +17,7 @@ import org.openchair.events.Entry;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.InvitationEvent.Proposal;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -75,7 +76,8 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
                     everAnswered, questions, disclosed.evolve(entry, event), undelivered);
             case CircleEvent.LetterNotDelivered missed -> cleared.undelivered(cleared.isPerson(missed.seat()));
             case CircleEvent.LinkIssued issued -> cleared.undelivered(undelivered && !cleared.isPerson(issued.seat()));
-            case CircleEvent _, ConsentEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _ -> cleared;
+            case CircleEvent _, ConsentEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
+                 FollowThroughEvent _, NetworkEvent _ -> cleared;
         };
     }
 

@@ -18,6 +18,7 @@ import org.openchair.events.Entry;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.OptionsEvent.Choice;
 import org.openchair.events.OptionsEvent.HelpOffered;
@@ -71,7 +72,8 @@ public record Options(Members members, boolean open, Map<ItemId, OnTable> table,
         return switch (entry.event()) {
             case OptionsEvent event -> seated.evolve(event, entry);
             case InvitationEvent event -> seated.evolve(event);
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, ConversationEvent _, PlanEvent _, FollowThroughEvent _ -> seated;
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, ConversationEvent _, PlanEvent _,
+                 FollowThroughEvent _, NetworkEvent _ -> seated;
         };
     }
 

@@ -22,7 +22,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * What follows from what happened, written down in the same transaction: when a link is mailed then a letter leaves; when
+ * What follows from what happened, written down in the same transaction: when a link is mailed or a seat is
+ * nudged then a letter leaves; when
  * a date is chosen then a reminder leaves the day before; when an invitation is sent then its clock starts.
  */
 @Component
@@ -42,7 +43,7 @@ class Automations implements Consequence {
 
     @Override
     public boolean concerns(Event event) {
-        return event instanceof CircleEvent.LinkMailed || event instanceof FollowThroughEvent.DateChosen
+        return event instanceof CircleEvent.LinkMailed || event instanceof CircleEvent.Nudged || event instanceof FollowThroughEvent.DateChosen
                 || event instanceof InvitationEvent.Sent;
     }
 
@@ -51,6 +52,9 @@ class Automations implements Consequence {
         for (Entry entry : fresh) {
             if (entry.event() instanceof CircleEvent.LinkMailed mailed) {
                 schedule(Tasks.LINK, new Errand(practice, circle, mailed.seat().value(), mailed.generation()), clock.instant());
+            }
+            if (entry.event() instanceof CircleEvent.Nudged nudged) {
+                schedule(Tasks.NUDGE, new Errand(practice, circle, nudged.seat().value(), entry.seq()), clock.instant());
             }
             if (entry.event() instanceof FollowThroughEvent.DateChosen chosen) {
                 Instant date = chosen.at().atZone(after.fold(Roll.EMPTY).members().zone()).toInstant();

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class Letters {
     static final String LINK = "link";
     static final String REMINDER = "reminder";
+    static final String NUDGE = "nudge";
 
     private final Journal journal;
     private final Desk desk;
@@ -64,6 +65,19 @@ class Letters {
                 words.say("post.link.words", links.url(secret, here)), errand);
     }
 
+    /** Says that somebody would be glad of a visit to one's page: not whose, and not what for. */
+    void sendNudge(Errand errand) throws MessagingException {
+        SeatId seat = new SeatId(errand.what());
+        Optional<Door> door = journal.read(errand.practice(), errand.circle()).map(history -> history.fold(Door.NONE))
+                .filter(state -> state.clearance().maySend() && !state.clearance().members().closed())
+                .filter(state -> state.clearance().members().isMember(seat));
+        if (door.isEmpty() || door.get().address(seat).isEmpty() || !maySend(errand)) {
+            return;
+        }
+        Words words = words(door.get().clearance().members().seat(seat));
+        mail.send(door.get().address(seat).get(), words, words.say("post.nudge.subject"), words.say("post.nudge.words"), errand);
+    }
+
     /** A reminder of a date the person chose, to each who asked for reminders. */
     void sendReminders(Errand errand) throws MessagingException {
         ItemId item = new ItemId(errand.what());
@@ -88,7 +102,7 @@ class Letters {
     /** Tells the interventionist, and nobody else, that a letter did not arrive. */
     void undelivered(Errand errand, String kind) {
         journal.read(errand.practice(), errand.circle()).ifPresent(history -> {
-            SeatId seat = LINK.equals(kind) ? new SeatId(errand.what()) : SeatId.HOUSE;
+            SeatId seat = LINK.equals(kind) || NUDGE.equals(kind) ? new SeatId(errand.what()) : SeatId.HOUSE;
             desk.note(errand.practice(), errand.circle(), new CircleEvent.LetterNotDelivered(seat, kind));
         });
     }

@@ -18,6 +18,7 @@ import org.springframework.mail.MailException;
 class Tasks {
     static final TaskDescriptor<String> LINK = TaskDescriptor.of("letter-link", String.class);
     static final TaskDescriptor<String> REMINDER = TaskDescriptor.of("letter-reminder", String.class);
+    static final TaskDescriptor<String> NUDGE = TaskDescriptor.of("letter-nudge", String.class);
     static final TaskDescriptor<String> LAPSE = TaskDescriptor.of("lapse", String.class);
     private static final int TRIES = 6;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(20);
@@ -31,6 +32,11 @@ class Tasks {
     @Bean
     OneTimeTask<String> reminder(Letters letters) {
         return letter(REMINDER, Letters.REMINDER, letters, letters::sendReminders);
+    }
+
+    @Bean
+    OneTimeTask<String> nudge(Letters letters) {
+        return letter(NUDGE, Letters.NUDGE, letters, letters::sendNudge);
     }
 
     /** A circle whose invitation was never answered is deleted (design rule 9). */

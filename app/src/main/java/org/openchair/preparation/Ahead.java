@@ -8,6 +8,7 @@ import org.openchair.events.ConversationEvent;
 import org.openchair.events.Event;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -30,7 +31,7 @@ record Ahead(int version, Set<SeatId> inviters, Set<SeatId> standing, boolean se
             case ConversationEvent _ -> new Ahead(version, inviters, standing, sent, true, options, plan);
             case OptionsEvent _ -> new Ahead(version, inviters, standing, sent, meeting, true, plan);
             case PlanEvent _ -> new Ahead(version, inviters, standing, sent, meeting, options, true);
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, FollowThroughEvent _ -> this;
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, FollowThroughEvent _, NetworkEvent _ -> this;
         };
     }
 

@@ -17,6 +17,7 @@ import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -50,7 +51,7 @@ public record Safety(Clearance clearance, Map<SeatId, Given> given) implements D
             case PreparationEvent.Written _, PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _,
                  PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> now;
             case CircleEvent _, ConsentEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _ -> now;
+                 FollowThroughEvent _, NetworkEvent _ -> now;
         };
     }
 

@@ -6,6 +6,7 @@ import org.openchair.events.ConversationEvent;
 import org.openchair.events.Event;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -13,7 +14,8 @@ import org.openchair.events.PreparationEvent;
 /** The kinds of things that are kept, as they are named to the people they are about. */
 public enum Kept {
     SEATS, CALL, STATEMENTS, CONTACT, AGREEMENTS, SAFETY, OWN_WORDS, BARRIERS, MEETINGS, DRAFTS, INVITATION, QUESTIONS,
-    ROOM, HEARD, OPTIONS, PLAN, CHECK_INS, DATES;
+    ROOM, HEARD, OPTIONS, PLAN, CHECK_INS, DATES,
+    NETWORK, FUNCTIONS, ROLES, MINUTES;
 
     /** The kind an event belongs to. */
     static Kept of(Event event) {
@@ -21,6 +23,7 @@ public enum Kept {
             case CircleEvent circle -> of(circle);
             case ConsentEvent _ -> AGREEMENTS;
             case PreparationEvent preparation -> of(preparation);
+            case NetworkEvent network -> of(network);
             case InvitationEvent invitation -> of(invitation);
             case ConversationEvent.WrittenFor _, ConversationEvent.Heard _, ConversationEvent.Unsaid _ -> HEARD;
             case ConversationEvent _ -> ROOM;
@@ -34,11 +37,21 @@ public enum Kept {
     private static Kept of(CircleEvent event) {
         return switch (event) {
             case CircleEvent.Opened _, CircleEvent.Seated _, CircleEvent.Left _, CircleEvent.Closed _ -> SEATS;
-            case CircleEvent.CallNoted _ -> CALL;
-            case CircleEvent.Told _, CircleEvent.TakenBack _ -> STATEMENTS;
+            case CircleEvent.CallNoted _, CircleEvent.Promised _, CircleEvent.PromiseSettled _ -> CALL;
+            case CircleEvent.Told _, CircleEvent.ToldAbout _, CircleEvent.TakenBack _ -> STATEMENTS;
+            case CircleEvent.MinutesNoted _, CircleEvent.MinutesTakenBack _ -> MINUTES;
             case CircleEvent.Reachable _, CircleEvent.LinkIssued _, CircleEvent.LinkMailed _, CircleEvent.LinkOpened _,
                  CircleEvent.LinkAskedFor _, CircleEvent.LinkRevoked _, CircleEvent.PinSet _, CircleEvent.PinRemoved _,
-                 CircleEvent.LanguageChosen _, CircleEvent.LetterNotDelivered _ -> CONTACT;
+                 CircleEvent.LanguageChosen _, CircleEvent.LetterNotDelivered _, CircleEvent.Nudged _ -> CONTACT;
+        };
+    }
+
+    private static Kept of(NetworkEvent event) {
+        return switch (event) {
+            case NetworkEvent.Named _, NetworkEvent.NameTakenBack _, NetworkEvent.KeptOut _, NetworkEvent.LetIn _,
+                 NetworkEvent.AskingPlanned _, NetworkEvent.Answered _ -> NETWORK;
+            case NetworkEvent.FunctionWritten _, NetworkEvent.FunctionTakenBack _ -> FUNCTIONS;
+            case NetworkEvent.RoleProposed _, NetworkEvent.RoleTaken _, NetworkEvent.RoleGivenBack _ -> ROLES;
         };
     }
 

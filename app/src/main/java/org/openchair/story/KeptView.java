@@ -51,9 +51,9 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
 
     private static Readers readers(Kept kind) {
         return switch (kind) {
-            case SEATS, AGREEMENTS, MEETINGS, INVITATION, ROOM, OPTIONS, PLAN, DATES -> Readers.EVERYONE;
+            case SEATS, AGREEMENTS, MEETINGS, INVITATION, ROOM, OPTIONS, PLAN, DATES, ROLES -> Readers.EVERYONE;
             case DRAFTS -> Readers.SUPPORTERS;
-            case CALL, STATEMENTS, CONTACT, SAFETY, BARRIERS -> Readers.WRITER_AND_INTERVENTIONIST;
+            case CALL, STATEMENTS, CONTACT, SAFETY, BARRIERS, NETWORK, FUNCTIONS, MINUTES -> Readers.WRITER_AND_INTERVENTIONIST;
             case OWN_WORDS, QUESTIONS -> Readers.WRITER_INTERVENTIONIST_AND_PERSON;
             case HEARD, CHECK_INS -> Readers.AS_CHOSEN;
         };

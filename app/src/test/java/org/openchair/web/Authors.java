@@ -13,6 +13,7 @@ import org.openchair.events.ConversationEvent;
 import org.openchair.events.Event;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -30,6 +31,7 @@ final class Authors {
             case ConsentEvent _, OptionsEvent _, PlanEvent _, ConversationEvent _ -> ANYBODY;
             case PreparationEvent preparation -> of(preparation);
             case InvitationEvent invitation -> of(invitation);
+            case NetworkEvent network -> of(network);
             case FollowThroughEvent.CheckedIn _ -> EnumSet.of(SUPPORTER, PERSON);
             case FollowThroughEvent.DateChosen _, FollowThroughEvent.DateCancelled _ -> EnumSet.of(PERSON);
             case FollowThroughEvent.PlanReviewed _ -> EnumSet.of(PERSON, INTERVENTIONIST);
@@ -39,12 +41,23 @@ final class Authors {
 
     private static Set<Role> of(CircleEvent event) {
         return switch (event) {
-            case CallNoted _, Told _, TakenBack _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
+            case CallNoted _, Told _, ToldAbout _, TakenBack _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
             case Reachable _, LanguageChosen _ -> ANYBODY;
             case LinkOpened _, LinkAskedFor _, PinSet _, PinRemoved _ -> EnumSet.of(SUPPORTER, PERSON);
             case Left _ -> EnumSet.of(SUPPORTER);
             case Closed _ -> EnumSet.of(PERSON, INTERVENTIONIST);
-            case CircleEvent.Opened _, Seated _, LinkIssued _, LinkMailed _, LinkRevoked _, LetterNotDelivered _ -> EnumSet.of(INTERVENTIONIST);
+            case CircleEvent.Opened _, Seated _, LinkIssued _, LinkMailed _, LinkRevoked _, LetterNotDelivered _, Promised _, PromiseSettled _,
+                 MinutesNoted _, MinutesTakenBack _, Nudged _ -> EnumSet.of(INTERVENTIONIST);
+        };
+    }
+
+    private static Set<Role> of(NetworkEvent event) {
+        return switch (event) {
+            case NetworkEvent.Named _, NetworkEvent.NameTakenBack _, NetworkEvent.KeptOut _, NetworkEvent.LetIn _, NetworkEvent.Answered _,
+                 NetworkEvent.RoleTaken _, NetworkEvent.RoleGivenBack _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
+            case NetworkEvent.AskingPlanned _ -> EnumSet.of(INTERVENTIONIST);
+            case NetworkEvent.FunctionWritten _, NetworkEvent.FunctionTakenBack _ -> EnumSet.of(SUPPORTER);
+            case NetworkEvent.RoleProposed _ -> EnumSet.of(PERSON, INTERVENTIONIST);
         };
     }
 

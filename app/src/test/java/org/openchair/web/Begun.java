@@ -17,6 +17,7 @@ import org.openchair.events.Event;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -42,7 +43,7 @@ final class Begun {
     /** One thing of each stage, for pages about one thing. */
     static Map<String, ItemId> things(Family family) {
         Map<String, ItemId> things = new TreeMap<>();
-        for (String stage : List.of("circle", "preparation", "conversation", "options", "plan", "follow-through")) {
+        for (String stage : List.of("circle", "preparation", "conversation", "options", "plan", "follow-through", "network")) {
             things.put(stage, new ItemId(UUID.nameUUIDFromBytes((family.circle + stage).getBytes(java.nio.charset.StandardCharsets.UTF_8))));
         }
         return things;
@@ -77,6 +78,7 @@ final class Begun {
             }
         }
         family.by(family.ana, new CircleEvent.Told(things.get("circle"), family.ana, "He fixes things.", CircleEvent.Source.SEEN, "", "Sunday"),
+                new NetworkEvent.Named(things.get("network"), "Omar", "his friend", Set.of(), ""),
                 new PreparationEvent.BarrierNamed(things.get("preparation"), "The last time we all came at once.", "One of us asks."));
         family.by(family.marisol, new InvitationEvent.Drafted(1, "Dear Daniel, we miss you.", proposal, both));
         both.forEach(who -> family.by(who, new InvitationEvent.StoodBehind(1)));
