@@ -62,7 +62,7 @@ public record FirstCallView(String circle, String personName, boolean interventi
         return new Part(subject, all.stream().filter(told -> changed.filter(told::equals).isEmpty())
                 .map(told -> told(told, circle.members(), viewer)).toList(),
                 changed.map(FirstCallView::written).orElse(Written.NOTHING),
-                changed.isPresent() || subject.slug().equals(open));
+                changed.isPresent() || subject.slug().equals(open) || subject == Subject.WHY_TODAY && circle.told().isEmpty());
     }
 
     private static Written written(Statement told) {

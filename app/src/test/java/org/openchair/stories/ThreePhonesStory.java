@@ -25,10 +25,10 @@ class ThreePhonesStory {
     }
 
     private void eachAgreesAndTheBoardFollows() {
-        family.marisol.sees("Waiting for Ana, Luis and Grace.");
+        family.marisol.sees("Waiting for Ana, Luis, and Grace.");
         for (var supporter : family.supporters()) supporter.opens(family.path("/part"));
         for (var supporter : family.supporters()) {
-            supporter.presses("I agree: this is an invitation");
+            supporter.presses("I agree to do it this way");
         }
         assertThat(family.marisol.page.locator("#live li:has-text('not a confrontation')")).not().containsText("Waiting");
         family.prepares(family.ana);

@@ -135,7 +135,7 @@ class TypedWhileTalkingStory {
     private void whatWasKeptIsChangedAndTakenBack() {
         opensAgain();
         call.opens("law");
-        marisol.presses(marisol.page.locator("#law button[name=change]").first());
+        marisol.presses(marisol.page.locator("#law li:has-text('December') button[name=change]"));
         marisol.page.locator("#law-words").fill("A court date on 14 December.");
         marisol.page.locator("#law button[name=keep]").click();
         assertThat(marisol.page.locator("#law [data-told]")).containsText("A court date on 14 December.");
