@@ -21,6 +21,7 @@ import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
 import org.openchair.journal.Deciding;
@@ -46,7 +47,7 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, M
         return switch (entry.event()) {
             case CircleEvent event -> new Circle(now, ways, told, promises).evolve(event, entry.at());
             case ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _, NetworkEvent _ -> this;
+                 FollowThroughEvent _, NetworkEvent _, RehearsalEvent _ -> this;
         };
     }
 

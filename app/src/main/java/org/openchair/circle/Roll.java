@@ -12,6 +12,7 @@ import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.RehearsalEvent;
 import org.openchair.events.Viewer;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
@@ -37,7 +38,7 @@ public record Roll(Members members, boolean further) implements Deciding<Roll, V
             case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, ConversationEvent _, OptionsEvent _,
                  PlanEvent _ -> true;
             case InvitationEvent _, CircleEvent _, ConsentEvent _, PreparationEvent _, FollowThroughEvent _,
-                 NetworkEvent _ -> false;
+                 NetworkEvent _, RehearsalEvent _ -> false;
         };
     }
 

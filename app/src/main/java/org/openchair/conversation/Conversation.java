@@ -19,6 +19,7 @@ import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
 import org.openchair.journal.Deciding;
@@ -48,7 +49,7 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
             case CircleEvent event -> event instanceof CircleEvent.Left
                     ? new Conversation(cleared.clearance, yes, room.left(entry.by()), spoken, spent) : cleared;
             case ConsentEvent _, PreparationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _,
-                 NetworkEvent _ -> cleared;
+                 NetworkEvent _, RehearsalEvent _ -> cleared;
         };
     }
 

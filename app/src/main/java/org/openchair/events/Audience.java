@@ -43,6 +43,7 @@ public sealed interface Audience {
             case CircleEvent circle -> CircleAudience.of(circle);
             case ConsentEvent consent -> StageAudience.of(consent);
             case PreparationEvent preparation -> StageAudience.of(preparation);
+            case RehearsalEvent rehearsal -> StageAudience.of(rehearsal);
             case InvitationEvent invitation -> StageAudience.of(invitation);
             case ConversationEvent conversation -> StageAudience.of(conversation);
             case OptionsEvent options -> StageAudience.of(options);

@@ -30,9 +30,20 @@ final class StageAudience {
         return switch (event) {
             case PreparationEvent.SafetyAnswered _, PreparationEvent.BarrierNamed _,
                  PreparationEvent.BarrierTakenBack _ -> AUTHOR_AND_INTERVENTIONIST;
+            case PreparationEvent.BarrierEntrusted entrusted -> new Audience.Seats(entrusted.between());
+            case PreparationEvent.BarrierTakenOn taken -> new Audience.Seats(taken.between());
+            case PreparationEvent.BarrierHandedBack back -> new Audience.Seats(back.between());
+            case PreparationEvent.BarrierReleased released -> new Audience.Seats(released.between());
+            case PreparationEvent.BarrierTried tried -> new Audience.Seats(tried.between());
             case PreparationEvent.SafetyDecided _ -> INTERVENTIONIST;
             case PreparationEvent.Written _ -> AUTHOR_INTERVENTIONIST_AND_PERSON;
             case PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> WHOLE_CIRCLE;
+        };
+    }
+
+    static Audience of(RehearsalEvent event) {
+        return switch (event) {
+            case RehearsalEvent.BranchPrepared _, RehearsalEvent.BranchCleared _ -> SUPPORTERS;
         };
     }
 

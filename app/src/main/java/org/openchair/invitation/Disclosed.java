@@ -34,6 +34,8 @@ public record Disclosed(Map<SeatId, Map<Part, Text>> written, Map<ItemId, Meetin
                 yield new Disclosed(written, Collections.unmodifiableMap(fewer));
             }
             case PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _, PreparationEvent.BarrierNamed _,
+                 PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,
+                 PreparationEvent.BarrierReleased _, PreparationEvent.BarrierTried _,
                  PreparationEvent.BarrierTakenBack _ -> this;
         };
     }

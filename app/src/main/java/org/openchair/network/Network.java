@@ -22,6 +22,7 @@ import org.openchair.events.NetworkEvent.Outcome;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
 import org.openchair.journal.Deciding;
@@ -51,7 +52,7 @@ public record Network(Clearance clearance, Map<ItemId, Somebody> people, Map<Ite
         return switch (entry.event()) {
             case NetworkEvent event -> now.evolve(event, entry);
             case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 PlanEvent _, FollowThroughEvent _ -> now;
+                 PlanEvent _, FollowThroughEvent _, RehearsalEvent _ -> now;
         };
     }
 

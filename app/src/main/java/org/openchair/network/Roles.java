@@ -25,6 +25,7 @@ import org.openchair.events.NetworkEvent.MeetingRole;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
 import org.openchair.journal.Deciding;
@@ -49,7 +50,7 @@ public record Roles(Clearance clearance, Map<SeatId, Map<Function, Own>> functio
             case NetworkEvent event -> now.evolve(event, entry);
             case CircleEvent.Left _ -> new Roles(now.clearance, functions, without(entry.by()));
             case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 PlanEvent _, FollowThroughEvent _ -> now;
+                 PlanEvent _, FollowThroughEvent _, RehearsalEvent _ -> now;
         };
     }
 

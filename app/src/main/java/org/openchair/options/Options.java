@@ -32,6 +32,7 @@ import org.openchair.events.OptionsEvent.Wish;
 import org.openchair.events.OptionsEvent.WishesSet;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
 import org.openchair.journal.Deciding;
@@ -73,7 +74,7 @@ public record Options(Members members, boolean open, Map<ItemId, OnTable> table,
             case OptionsEvent event -> seated.evolve(event, entry);
             case InvitationEvent event -> seated.evolve(event);
             case CircleEvent _, ConsentEvent _, PreparationEvent _, ConversationEvent _, PlanEvent _,
-                 FollowThroughEvent _, NetworkEvent _ -> seated;
+                 FollowThroughEvent _, NetworkEvent _, RehearsalEvent _ -> seated;
         };
     }
 

@@ -24,6 +24,7 @@ import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PlanEvent.Section;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
 import org.openchair.journal.Deciding;
@@ -52,7 +53,7 @@ public record Plan(Members members, boolean talked, boolean begun, Care care, Li
                     care, written, dates);
             case OptionsEvent event -> new Plan(members, talked, begun, care.evolve(event), written, dates);
             case FollowThroughEvent event -> new Plan(members, talked, begun, care, written, dates.evolve(event));
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, NetworkEvent _ -> seated;
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, NetworkEvent _, RehearsalEvent _ -> seated;
         };
     }
 

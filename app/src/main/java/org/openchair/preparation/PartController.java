@@ -71,7 +71,11 @@ class PartController {
 
     @PostMapping("/circles/{circle}/part/barriers/{item}/removal")
     Screen takeBarrierBack(Visit visit, @PathVariable UUID item) {
-        return handle(visit, new PreparationCommand.TakeBarrierBack(new ItemId(item)), Step.BARRIERS);
+        supporter(visit);
+        return switch (desk.handle(visit, Barriers.NONE, new BarrierCommand.TakeBack(new ItemId(item)))) {
+            case Happened _ -> new SeeOther("/circles/" + visit.viewer().circle() + "/part");
+            case Refused refused -> new Refusal(show(desk.visit(visit.viewer()), Step.BARRIERS.slug()), refused.reason());
+        };
     }
 
     @GetMapping("/circles/{circle}/safety")

@@ -26,6 +26,7 @@ import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.RehearsalEvent;
 import org.openchair.events.PreparationEvent.Part;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
@@ -52,7 +53,7 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
         return switch (entry.event()) {
             case PreparationEvent event -> now.evolve(event, entry.by(), entry.at());
             case CircleEvent _, ConsentEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _, NetworkEvent _ -> now;
+                 FollowThroughEvent _, NetworkEvent _, RehearsalEvent _ -> now;
         };
     }
 
@@ -66,7 +67,9 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
             case PreparationEvent.MeetingPlanned planned -> meetings(with(meetings, planned.item(),
                     new Meeting(planned.item(), planned.at(), planned.place())));
             case PreparationEvent.MeetingCancelled cancelled -> meetings(without(meetings, cancelled.item()));
-            case PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _ -> this;
+            case PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _,
+                 PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,
+                 PreparationEvent.BarrierReleased _, PreparationEvent.BarrierTried _ -> this;
         };
     }
 
@@ -85,7 +88,6 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
             case PreparationCommand.WriteExperience write -> writeExperience(write, by);
             case PreparationCommand.TakeBack back -> takeBack(back.part(), by);
             case PreparationCommand.NameBarrier name -> nameBarrier(name, by);
-            case PreparationCommand.TakeBarrierBack back -> takeBarrierBack(back.item(), by);
             case PreparationCommand.PlanMeeting plan -> planMeeting(plan, by, at);
             case PreparationCommand.CancelMeeting cancel -> cancelMeeting(cancel.item(), by);
         };
@@ -155,13 +157,6 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
                 .or(() -> wordsRefused(way, PreparationReason.NO_WAY, PreparationReason.WAY_TOO_LONG))
                 .map(Decision::refused)
                 .orElseGet(() -> happened(new PreparationEvent.BarrierNamed(name.item(), barrier, way)));
-    }
-
-    /** Only by the one who named it. What somebody else named and what is not there are answered alike. */
-    private Decision takeBarrierBack(ItemId item, Viewer by) {
-        Barrier barrier = barriers.get(item);
-        return barrier != null && barrier.by().equals(by.seat())
-                ? happened(new PreparationEvent.BarrierTakenBack(item)) : happened();
     }
 
     private Decision planMeeting(PreparationCommand.PlanMeeting plan, Viewer by, Instant at) {

@@ -23,8 +23,6 @@ public sealed interface PreparationCommand {
 
     record NameBarrier(ItemId item, String barrier, String way) implements PreparationCommand {}
 
-    record TakeBarrierBack(ItemId item) implements PreparationCommand {}
-
     record PlanMeeting(ItemId item, Optional<LocalDateTime> when, String place) implements PreparationCommand {}
 
     record CancelMeeting(ItemId item) implements PreparationCommand {}

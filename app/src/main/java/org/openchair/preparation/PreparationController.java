@@ -58,7 +58,8 @@ class PreparationController {
 
     @PostMapping("/circles/{circle}/preparation/barriers/{item}/removal")
     Screen takeBarrierBack(Visit visit, @PathVariable UUID item) {
-        return handle(visit, new PreparationCommand.TakeBarrierBack(new ItemId(item)));
+        interventionist(visit);
+        return answer(visit, desk.handle(visit, Barriers.NONE, new BarrierCommand.TakeBack(new ItemId(item))), "");
     }
 
     @PostMapping("/circles/{circle}/preparation/meetings")

@@ -21,6 +21,7 @@ import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.RehearsalEvent;
 import org.openchair.events.PreparationEvent.SafetyAnswer;
 import org.openchair.events.PreparationEvent.SafetyQuestion;
 import org.openchair.events.SeatId;
@@ -49,9 +50,11 @@ public record Safety(Clearance clearance, Map<SeatId, Given> given) implements D
                     new Given(entry.seq(), entry.at(), answered.answers(), answered.words(), Map.of())));
             case PreparationEvent.SafetyDecided decided -> now.decided(decided, entry);
             case PreparationEvent.Written _, PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _,
+                 PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,
+                 PreparationEvent.BarrierReleased _, PreparationEvent.BarrierTried _,
                  PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> now;
             case CircleEvent _, ConsentEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _, NetworkEvent _ -> now;
+                 FollowThroughEvent _, NetworkEvent _, RehearsalEvent _ -> now;
         };
     }
 

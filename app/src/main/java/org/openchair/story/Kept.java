@@ -10,10 +10,11 @@ import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.RehearsalEvent;
 
 /** The kinds of things that are kept, as they are named to the people they are about. */
 public enum Kept {
-    SEATS, CALL, STATEMENTS, CONTACT, AGREEMENTS, SAFETY, OWN_WORDS, BARRIERS, MEETINGS, DRAFTS, INVITATION, QUESTIONS,
+    SEATS, CALL, STATEMENTS, CONTACT, AGREEMENTS, SAFETY, OWN_WORDS, BARRIERS, MEETINGS, REHEARSALS, DRAFTS, INVITATION, QUESTIONS,
     ROOM, HEARD, OPTIONS, PLAN, CHECK_INS, DATES,
     NETWORK, FUNCTIONS, ROLES, MINUTES;
 
@@ -24,6 +25,7 @@ public enum Kept {
             case ConsentEvent _ -> AGREEMENTS;
             case PreparationEvent preparation -> of(preparation);
             case NetworkEvent network -> of(network);
+            case RehearsalEvent _ -> REHEARSALS;
             case InvitationEvent invitation -> of(invitation);
             case ConversationEvent.WrittenFor _, ConversationEvent.Heard _, ConversationEvent.Unsaid _ -> HEARD;
             case ConversationEvent _ -> ROOM;
@@ -59,7 +61,9 @@ public enum Kept {
         return switch (event) {
             case PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _ -> SAFETY;
             case PreparationEvent.Written _ -> OWN_WORDS;
-            case PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _ -> BARRIERS;
+            case PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _,
+                 PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,
+                 PreparationEvent.BarrierReleased _, PreparationEvent.BarrierTried _ -> BARRIERS;
             case PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> MEETINGS;
         };
     }

@@ -26,7 +26,8 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
     public record Line(Kept kind, List<String> by, Readers readers) {}
 
     /** Who may read a kind of thing. */
-    public enum Readers { EVERYONE, SUPPORTERS, WRITER_AND_INTERVENTIONIST, WRITER_INTERVENTIONIST_AND_PERSON, AS_CHOSEN }
+    public enum Readers { EVERYONE, SUPPORTERS, WRITER_AND_INTERVENTIONIST, WRITER_INTERVENTIONIST_AND_PERSON,
+        WRITER_INTERVENTIONIST_AND_ASKED, AS_CHOSEN }
 
     static KeptView of(Visit visit) {
         boolean person = visit.viewer().isPerson();
@@ -52,9 +53,10 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
     private static Readers readers(Kept kind) {
         return switch (kind) {
             case SEATS, AGREEMENTS, MEETINGS, INVITATION, ROOM, OPTIONS, PLAN, DATES, ROLES -> Readers.EVERYONE;
-            case DRAFTS -> Readers.SUPPORTERS;
-            case CALL, STATEMENTS, CONTACT, SAFETY, BARRIERS, NETWORK, FUNCTIONS, MINUTES -> Readers.WRITER_AND_INTERVENTIONIST;
+            case DRAFTS, REHEARSALS -> Readers.SUPPORTERS;
+            case CALL, STATEMENTS, CONTACT, SAFETY, NETWORK, FUNCTIONS, MINUTES -> Readers.WRITER_AND_INTERVENTIONIST;
             case OWN_WORDS, QUESTIONS -> Readers.WRITER_INTERVENTIONIST_AND_PERSON;
+            case BARRIERS -> Readers.WRITER_INTERVENTIONIST_AND_ASKED;
             case HEARD, CHECK_INS -> Readers.AS_CHOSEN;
         };
     }

@@ -11,6 +11,7 @@ import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.RehearsalEvent;
 import org.openchair.events.Viewer;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
@@ -40,7 +41,7 @@ public record Progress(Stage stage) implements Deciding<Progress, Void> {
         Stage reached = switch (entry.event()) {
             case CircleEvent.Closed _ -> Stage.CLOSED;
             case CircleEvent _ -> Stage.FIRST_CALL;
-            case ConsentEvent _, PreparationEvent _, NetworkEvent _ -> Stage.PREPARATION;
+            case ConsentEvent _, PreparationEvent _, NetworkEvent _, RehearsalEvent _ -> Stage.PREPARATION;
             case InvitationEvent _ -> Stage.INVITATION;
             case ConversationEvent _ -> Stage.CONVERSATION;
             case OptionsEvent _ -> Stage.OPTIONS;

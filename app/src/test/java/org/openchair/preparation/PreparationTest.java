@@ -156,10 +156,10 @@ class PreparationTest {
     @Test
     void a_barrier_is_taken_back_by_the_one_who_named_it_and_nobody_learns_of_another_s() {
         ACircle named = opened.by(ANA, new PreparationEvent.BarrierNamed(ITEM, "A quarrel.", "A letter."));
-        var back = new PreparationCommand.TakeBarrierBack(ITEM);
-        assertThat(when(named, ANA, back)).isEqualTo(Decision.happened(new PreparationEvent.BarrierTakenBack(ITEM)));
-        assertThat(when(named, LUIS, back)).isEqualTo(Decision.happened());
-        assertThat(when(named, LUIS, back)).isEqualTo(when(opened, LUIS, back));
+        var back = new BarrierCommand.TakeBack(ITEM);
+        assertThat(named.when(ANA, Barriers.NONE, back)).isEqualTo(Decision.happened(new PreparationEvent.BarrierTakenBack(ITEM)));
+        assertThat(named.when(LUIS, Barriers.NONE, back)).isEqualTo(Decision.happened());
+        assertThat(named.when(LUIS, Barriers.NONE, back)).isEqualTo(opened.when(LUIS, Barriers.NONE, back));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.RehearsalEvent;
 import org.openchair.events.Role;
 
 /** Who can say such a thing. The compiler asks this of every new event. */
@@ -30,6 +31,7 @@ final class Authors {
             case CircleEvent circle -> of(circle);
             case ConsentEvent _, OptionsEvent _, PlanEvent _, ConversationEvent _ -> ANYBODY;
             case PreparationEvent preparation -> of(preparation);
+            case RehearsalEvent _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
             case InvitationEvent invitation -> of(invitation);
             case NetworkEvent network -> of(network);
             case FollowThroughEvent.CheckedIn _ -> EnumSet.of(SUPPORTER, PERSON);
@@ -64,7 +66,9 @@ final class Authors {
     private static Set<Role> of(PreparationEvent event) {
         return switch (event) {
             case PreparationEvent.SafetyAnswered _, PreparationEvent.Written _ -> EnumSet.of(SUPPORTER);
-            case PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
+            case PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _, PreparationEvent.BarrierEntrusted _,
+                 PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _, PreparationEvent.BarrierReleased _,
+                 PreparationEvent.BarrierTried _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
             case PreparationEvent.SafetyDecided _, PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> EnumSet.of(INTERVENTIONIST);
         };
     }

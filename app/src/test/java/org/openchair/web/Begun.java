@@ -79,7 +79,8 @@ final class Begun {
         }
         family.by(family.ana, new CircleEvent.Told(things.get("circle"), family.ana, "He fixes things.", CircleEvent.Source.SEEN, "", "Sunday"),
                 new NetworkEvent.Named(things.get("network"), "Omar", "his friend", Set.of(), ""),
-                new PreparationEvent.BarrierNamed(things.get("preparation"), "The last time we all came at once.", "One of us asks."));
+                new PreparationEvent.BarrierNamed(things.get("preparation"), "The last time we all came at once.", "One of us asks."),
+                new PreparationEvent.BarrierEntrusted(things.get("preparation"), both, family.luis, LocalDate.now().plusDays(3), "We came at once.", "One asks."));
         family.by(family.marisol, new InvitationEvent.Drafted(1, "Dear Daniel, we miss you.", proposal, both));
         both.forEach(who -> family.by(who, new InvitationEvent.StoodBehind(1)));
         family.by(family.marisol, new InvitationEvent.Sent(1, "Dear Daniel, we miss you.", proposal, List.copyOf(both), InvitationEvent.Channel.HANDED_OVER),

@@ -75,6 +75,8 @@ record Routes(RequestMethod method, String pattern, HandlerMethod handler) imple
             "/circles/{circle}/part", List.of("?open=appreciation", "?open=experience", "?open=barriers"),
             "/circles/{circle}/invitation/answer", List.of("?answer=yes", "?answer=changes", "?answer=question", "?answer=no"),
             "/circles/{circle}/plan/print", List.of("?initials=true"),
+            "/circles/{circle}/barriers", List.of("?pick=anger-2"),
+            "/circles/{circle}/what-if", List.of("?open=no"),
             "/circles/{circle}/options/search", List.of("?name=zq"));
 
     /** This route's path with these ids in it. */
@@ -103,7 +105,7 @@ record Routes(RequestMethod method, String pattern, HandlerMethod handler) imple
         if (part.getType().isEnum()) {
             return part.getType().getEnumConstants()[0].toString();
         }
-        if (type.contains("SeatId") || name.equals("informant") || name.equals("seat") || name.equals("speaker")) {
+        if (type.contains("SeatId") || name.equals("informant") || name.equals("seat") || name.equals("speaker") || name.equals("to")) {
             return seat.toString();
         }
         return type.contains("ItemId") || type.contains("UUID") ? thing.toString()
