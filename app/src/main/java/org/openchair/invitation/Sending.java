@@ -33,6 +33,7 @@ final class Sending {
                 .or(() -> allAgreedToInvite(invitation))
                 .or(() -> isSafe(invitation))
                 .or(() -> somebodyInvites(invitation))
+                .or(() -> KeptOut.among(invitation, KeptOut.inDraft(invitation)))
                 .or(() -> dayIsAhead(invitation, at))
                 .or(() -> stopsAreExplained(send))
                 .or(() -> warningsAreExplained(invitation, send, at))

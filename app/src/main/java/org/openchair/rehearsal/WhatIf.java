@@ -22,6 +22,7 @@ import org.openchair.events.Entry;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -59,7 +60,7 @@ record WhatIf(Clearance clearance, Map<Situation, Branch> branches, Map<ItemId, 
                     Optional.of(new Branch(prepared, entry.by(), entry.at())));
             case RehearsalEvent.BranchCleared cleared -> now.branch(cleared.situation(), Optional.empty());
             case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _,
-                 OptionsEvent _, PlanEvent _, FollowThroughEvent _ -> now;
+                 OptionsEvent _, PlanEvent _, FollowThroughEvent _, NetworkEvent _ -> now;
         };
     }
 
