@@ -42,6 +42,9 @@ class CircleController {
     /** Whatever stands on the page, or in one part of it: a script sends a part as one types, a button sends all. */
     @PostMapping("/circles/{circle}/first-call")
     Screen note(Visit visit, @RequestParam MultiValueMap<String, String> fields) {
+        if (visit.viewer().isPerson()) {
+            throw new NoSuchCircle();
+        }
         CallForm form = new CallForm(fields, visit.viewer());
         String open = fields.getFirst("keep") == null ? "" : fields.getFirst("keep");
         return handle(visit, form.note(), form.next(), open);

@@ -82,12 +82,17 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
             case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, InvitationEvent.QuestionAsked _ ->
                     contact(Contact.OPEN);
             case InvitationEvent.Postponed _ -> contact(Contact.NOT_NOW);
+            // Asked for by the person themselves, together with their "not now".
+            case InvitationEvent.LaterCame _ -> contact == Contact.NOT_NOW ? contact(Contact.OPEN) : this;
             case InvitationEvent.Declined _ -> contact(Contact.DECLINED);
             case InvitationEvent.ContactRefused _ -> contact(Contact.REFUSED);
             case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
                  InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _, InvitationEvent.Sent _,
                  InvitationEvent.Withdrawn _, InvitationEvent.WishAgreed _, InvitationEvent.Counterproposed _,
-                 InvitationEvent.QuestionAnswered _ -> this;
+                 InvitationEvent.QuestionAnswered _, InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _,
+                 InvitationEvent.GuestSeated _, InvitationEvent.GuestDeclined _, InvitationEvent.AwayAsked _,
+                 InvitationEvent.AwayTakenBack _, InvitationEvent.AwayTold _, InvitationEvent.StaysAway _,
+                 InvitationEvent.TieSaid _, InvitationEvent.LaterAsked _ -> this;
         };
     }
 

@@ -106,6 +106,9 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
         if (!yes.isAgreed()) {
             return refused(ConversationReason.NO_YES);
         }
+        if (!yes.away().isEmpty() && !by.isPerson()) {
+            return refused(ConversationReason.SOMEBODY_TO_TELL);
+        }
         if (!clearance.isSafe()) {
             return refused(by.isPerson() ? ConversationReason.NOT_READY : ConversationReason.NOT_SAFE);
         }

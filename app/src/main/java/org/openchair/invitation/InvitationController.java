@@ -37,6 +37,9 @@ class InvitationController {
         if (visit.viewer().isPerson()) {
             return PersonView.of(seen, visit.viewer());
         }
+        if (seen.company().seats().contains(visit.viewer().seat())) {
+            return SentView.of(seen, visit.viewer());
+        }
         boolean writingAgain = seen.letter().filter(letter -> letter.version() == seen.version()).isEmpty();
         return seen.letter().isPresent() && !(writingAgain && seen.mayDraft()) ? SentView.of(seen, visit.viewer())
                 : InvitationView.of(seen, visit.viewer(), clock.instant(), isOn(coach));
@@ -70,6 +73,13 @@ class InvitationController {
     Screen stepBack(Visit visit, @RequestParam(defaultValue = "0") int version,
             @CookieValue(name = "coach", defaultValue = "on") String coach) {
         return answer(visit, new InvitationCommand.StepBack(version), "/invitation/draft", now -> draft(now, coach));
+    }
+
+    @PostMapping("/circles/{circle}/invitation/tie")
+    Screen sayTie(Visit visit, @RequestParam(defaultValue = "") String tie,
+            @CookieValue(name = "coach", defaultValue = "on") String coach) {
+        draft(visit, coach);
+        return answer(visit, new InvitationCommand.SayTie(tie), "/invitation/draft", now -> draft(now, coach));
     }
 
     @GetMapping("/circles/{circle}/invitation/sending")
@@ -130,7 +140,7 @@ class InvitationController {
     }
 
     private Screen sent(Visit visit) {
-        Invitation seen = written(visit);
+        Invitation seen = visit.viewer().isPerson() ? written(visit) : visit.seen(Invitation.NONE);
         return seen.letter().isPresent() ? SentView.of(seen, visit.viewer())
                 : InvitationView.of(seen, visit.viewer(), clock.instant(), true);
     }
@@ -141,12 +151,13 @@ class InvitationController {
                 Form.of(form.plainWords(), form.details(), seen.members(), form.chosenInviters()), coached);
     }
 
-    /** The words in the making are no business of the one they are for. */
+    /** The words in the making are no business of the one they are for, nor of whom they bring. */
     private static Invitation written(Visit visit) {
-        if (visit.viewer().isPerson()) {
+        Invitation seen = visit.seen(Invitation.NONE);
+        if (visit.viewer().isPerson() || seen.company().seats().contains(visit.viewer().seat())) {
             throw new NoSuchCircle();
         }
-        return visit.seen(Invitation.NONE);
+        return seen;
     }
 
     private static Channel channel(String word) {

@@ -28,7 +28,8 @@ public record LetterView(String circle, String person, String helper, List<Strin
             return Optional.of(of(viewer, members, members.names(letter.inviters()), letter.words(), proposal, false, initials,
                     invitation.lapsesAt().map(invitation::local)));
         }
-        return invitation.draft().map(draft -> of(viewer, members, InvitationView.inviters(invitation).stream()
+        boolean writes = !invitation.company().seats().contains(viewer.seat());
+        return invitation.draft().filter(_ -> writes).map(draft -> of(viewer, members, InvitationView.inviters(invitation).stream()
                 .map(InvitationView.Inviter::name).toList(), draft.words(), draft.proposal(), true, initials, Optional.empty()));
     }
 

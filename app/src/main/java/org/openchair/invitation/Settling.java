@@ -32,6 +32,7 @@ final class Settling {
                         ? Optional.empty() : Optional.of(InvitationReason.ROUND_PASSED))
                 .or(() -> Proposals.refusal(invitation.members(), other.details(), at))
                 .or(() -> KeptOut.among(invitation, other.details().people()))
+                .or(() -> Accompanying.leavesOut(invitation, other.details().people()))
                 .or(() -> other.words().length() > Drafting.LONGEST ? Optional.of(InvitationReason.TOO_LONG) : Optional.empty())
                 .or(() -> invitation.rounds().latest()
                         .filter(latest -> latest.proposal().equals(Proposals.proposal(other.details())))

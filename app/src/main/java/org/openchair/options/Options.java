@@ -108,7 +108,10 @@ public record Options(Members members, boolean open, Map<ItemId, OnTable> table,
             case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _, InvitationEvent.StopExplained _,
                  InvitationEvent.WarningExplained _, InvitationEvent.Sent _, InvitationEvent.Withdrawn _,
                  InvitationEvent.AcceptedWithChanges _, InvitationEvent.Counterproposed _, InvitationEvent.QuestionAsked _,
-                 InvitationEvent.QuestionAnswered _ -> this;
+                 InvitationEvent.QuestionAnswered _, InvitationEvent.LaterCame _, InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _,
+                 InvitationEvent.GuestSeated _, InvitationEvent.GuestDeclined _, InvitationEvent.AwayAsked _,
+                 InvitationEvent.AwayTakenBack _, InvitationEvent.AwayTold _, InvitationEvent.StaysAway _,
+                 InvitationEvent.TieSaid _, InvitationEvent.LaterAsked _ -> this;
         };
     }
 

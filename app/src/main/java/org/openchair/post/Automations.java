@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import org.openchair.circle.Roll;
 import org.openchair.events.CircleEvent;
@@ -22,13 +23,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * What follows from what happened, written down in the same transaction: when a link is mailed or a seat is
- * nudged then a letter leaves; when
- * a date is chosen then a reminder leaves the day before; when an invitation is sent then its clock starts.
+ * What follows from what happened, written down in the same transaction: when a link is mailed or a seat is nudged then a
+ * letter leaves; when a date is chosen then a reminder leaves the day before; when the person asks for a later day then the
+ * circle hears of it on that morning; when an invitation is sent then its clock starts.
  */
 @Component
 class Automations implements Consequence {
     private static final Duration BEFORE = Duration.ofHours(24);
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     // Looked up late: the journal needs this to append, and the tasks that the scheduler runs read the journal.
     private final ObjectProvider<SchedulerClient> scheduler;
@@ -43,8 +45,9 @@ class Automations implements Consequence {
 
     @Override
     public boolean concerns(Event event) {
-        return event instanceof CircleEvent.LinkMailed || event instanceof CircleEvent.Nudged || event instanceof FollowThroughEvent.DateChosen
-                || event instanceof InvitationEvent.Sent;
+        return event instanceof CircleEvent.LinkMailed || event instanceof CircleEvent.Nudged
+                || event instanceof FollowThroughEvent.DateChosen || event instanceof InvitationEvent.Sent
+                || event instanceof InvitationEvent.LaterAsked;
     }
 
     @Override
@@ -59,6 +62,10 @@ class Automations implements Consequence {
             if (entry.event() instanceof FollowThroughEvent.DateChosen chosen) {
                 Instant date = chosen.at().atZone(after.fold(Roll.EMPTY).members().zone()).toInstant();
                 schedule(Tasks.REMINDER, new Errand(practice, circle, chosen.item().value(), entry.seq()), date.minus(BEFORE));
+            }
+            if (entry.event() instanceof InvitationEvent.LaterAsked asked) {
+                Instant morning = asked.day().atTime(MORNING).atZone(after.fold(Roll.EMPTY).members().zone()).toInstant();
+                schedule(Tasks.LATER, new Errand(practice, circle, circle.value(), entry.seq()), morning);
             }
             if (entry.event() instanceof InvitationEvent.Sent) {
                 after.fold(Invitation.NONE).lapsesAt().ifPresent(moment ->

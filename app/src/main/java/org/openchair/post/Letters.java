@@ -6,13 +6,16 @@ import java.util.Optional;
 import org.openchair.access.Accounts;
 import org.openchair.access.Door;
 import org.openchair.access.Links;
+import org.openchair.access.Member;
 import org.openchair.access.Secret;
 import org.openchair.circle.Seat;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.FollowThroughEvent;
+import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
 import org.openchair.events.SeatId;
 import org.openchair.followthrough.FollowThrough;
+import org.openchair.invitation.Invitation;
 import org.openchair.journal.Desk;
 import org.openchair.journal.History;
 import org.openchair.journal.Journal;
@@ -27,6 +30,7 @@ class Letters {
     static final String LINK = "link";
     static final String REMINDER = "reminder";
     static final String NUDGE = "nudge";
+    static final String LATER = "later";
 
     private final Journal journal;
     private final Desk desk;
@@ -97,6 +101,25 @@ class Letters {
                 desk.note(errand.practice(), errand.circle(), new FollowThroughEvent.Reminded(item, seat));
             }
         }
+    }
+
+    /** The day the person chose has come: the circle may ask again, and only the interventionist gets a letter. */
+    void laterCame(Errand errand) throws MessagingException {
+        Optional<Invitation> before = invitation(errand).filter(state -> !state.clearance().members().closed());
+        if (before.filter(state -> state.isLater(clock.instant())).isPresent()) {
+            desk.note(errand.practice(), errand.circle(), new InvitationEvent.LaterCame());
+        }
+        Optional<Member> helper = invitation(errand).filter(state -> state.company().came())
+                .flatMap(state -> state.clearance().members().interventionist()).flatMap(Seat::account)
+                .flatMap(account -> accounts.member(errand.practice(), account));
+        if (helper.isPresent() && maySend(errand)) {
+            Words words = languages.of(helper.get().language());
+            mail.send(helper.get().email(), words, words.say("post.later.subject"), words.say("post.later.words"), errand);
+        }
+    }
+
+    private Optional<Invitation> invitation(Errand errand) {
+        return journal.read(errand.practice(), errand.circle()).map(history -> history.fold(Invitation.NONE));
     }
 
     /** Tells the interventionist, and nobody else, that a letter did not arrive. */

@@ -19,6 +19,7 @@ class Tasks {
     static final TaskDescriptor<String> LINK = TaskDescriptor.of("letter-link", String.class);
     static final TaskDescriptor<String> REMINDER = TaskDescriptor.of("letter-reminder", String.class);
     static final TaskDescriptor<String> NUDGE = TaskDescriptor.of("letter-nudge", String.class);
+    static final TaskDescriptor<String> LATER = TaskDescriptor.of("later", String.class);
     static final TaskDescriptor<String> LAPSE = TaskDescriptor.of("lapse", String.class);
     private static final int TRIES = 6;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(20);
@@ -37,6 +38,12 @@ class Tasks {
     @Bean
     OneTimeTask<String> nudge(Letters letters) {
         return letter(NUDGE, Letters.NUDGE, letters, letters::sendNudge);
+    }
+
+    /** The day from which the person wants to be asked again: the interventionist hears of it, the person does not. */
+    @Bean
+    OneTimeTask<String> later(Letters letters) {
+        return letter(LATER, Letters.LATER, letters, letters::laterCame);
     }
 
     /** A circle whose invitation was never answered is deleted (design rule 9). */

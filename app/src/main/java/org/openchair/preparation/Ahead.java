@@ -49,7 +49,11 @@ record Ahead(int version, Set<SeatId> inviters, Set<SeatId> standing, boolean se
                     asked(sent, false);
             case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _,
                  InvitationEvent.AcceptedWithChanges _, InvitationEvent.Counterproposed _,
-                 InvitationEvent.QuestionAsked _, InvitationEvent.QuestionAnswered _ -> this;
+                 InvitationEvent.QuestionAsked _, InvitationEvent.QuestionAnswered _, InvitationEvent.LaterCame _,
+                 InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _,
+                 InvitationEvent.GuestSeated _, InvitationEvent.GuestDeclined _, InvitationEvent.AwayAsked _,
+                 InvitationEvent.AwayTakenBack _, InvitationEvent.AwayTold _, InvitationEvent.StaysAway _,
+                 InvitationEvent.TieSaid _, InvitationEvent.LaterAsked _ -> this;
         };
     }
 

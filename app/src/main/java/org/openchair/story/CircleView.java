@@ -22,8 +22,8 @@ import org.openchair.preparation.Safety;
 /** The circle's own page at the interventionist's desk: what is ready, who is waited for, who sits around the table. */
 public record CircleView(String circle, String personName, LocalDate opened, String openedBy, Progress.Stage stage,
                          List<Step> steps, List<Quote> appreciated, Table table, List<Date> dates, State state,
-                         Optional<LocalDate> lapses, List<Asking> asking, boolean undelivered, List<Waited> waited,
-                         List<Promise> promises) implements Screen {
+                         Optional<LocalDate> lapses, List<Asking> asking, boolean undelivered, boolean company,
+                         List<Waited> waited, List<Promise> promises) implements Screen {
 
     /** What has to be there before the invitation goes out. */
     public enum Kind { AGREED, SAFETY, WORDS, NETWORK, BARRIERS, INVITATION }
@@ -45,7 +45,7 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
     public record Asking(String seat, String name) {}
 
     /** What can be said of the person's chair. */
-    public enum State { NOT_INVITED, INVITED, WISHES, QUESTION, YES, NOT_NOW, NO, NO_CONTACT, CLOSED }
+    public enum State { NOT_INVITED, INVITED, WISHES, QUESTION, YES, NOT_NOW, LATER, NO, NO_CONTACT, CLOSED }
 
     static CircleView of(Visit visit, Instant now) {
         Preparation preparation = visit.seen(Preparation.NONE);
@@ -65,7 +65,7 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
                         .map(seat -> new Asking(seat.id().toString(), seat.name())).toList(),
                 visit.seenEntries().stream().anyMatch(
                         entry -> entry.event() instanceof org.openchair.events.CircleEvent.LetterNotDelivered),
-                Waited.of(nudging, now), nudging.circle().promises().values().stream().map(promise ->
+                invitation.company().waits(), Waited.of(nudging, now), nudging.circle().promises().values().stream().map(promise ->
                         new Promise(members.name(promise.to()), promise.words(), promise.until())).toList());
     }
 
@@ -129,6 +129,9 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
         }
         if (invitation.agreedProposal().isPresent()) {
             return State.YES;
+        }
+        if (invitation.company().came()) {
+            return State.LATER;
         }
         return invitation.isAnswered() ? State.WISHES : invitation.needsReply() ? State.QUESTION : State.INVITED;
     }

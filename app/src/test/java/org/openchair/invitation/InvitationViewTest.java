@@ -47,7 +47,7 @@ class InvitationViewTest {
         ACircle circle = drafted().by(ANA, new InvitationEvent.StoodBehind(1));
         for (SeatId who : List.of(MARISOL, ANA, LUIS, GRACE)) {
             assertThat(desk(circle, who).inviters()).containsExactly(
-                    new InvitationView.Inviter("Ana", "AN", true, false), new InvitationView.Inviter("Grace", "GR", false, false));
+                    new InvitationView.Inviter("Ana", "AN", true, false, ""), new InvitationView.Inviter("Grace", "GR", false, false, ""));
             assertThat(desk(circle, who).writes()).isEqualTo(!who.equals(LUIS));
         }
         assertThat(desk(circle, ANA).stands()).isTrue();

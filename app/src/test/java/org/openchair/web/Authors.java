@@ -76,11 +76,14 @@ final class Authors {
     private static Set<Role> of(InvitationEvent event) {
         return switch (event) {
             case InvitationEvent.Drafted _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
-            case InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _ -> EnumSet.of(SUPPORTER);
+            case InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _, InvitationEvent.TieSaid _ -> EnumSet.of(SUPPORTER);
+            case InvitationEvent.StaysAway _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
             case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _, InvitationEvent.Sent _, InvitationEvent.Withdrawn _,
-                 InvitationEvent.WishAgreed _, InvitationEvent.Counterproposed _, InvitationEvent.QuestionAnswered _ -> EnumSet.of(INTERVENTIONIST);
+                 InvitationEvent.WishAgreed _, InvitationEvent.Counterproposed _, InvitationEvent.QuestionAnswered _,
+                 InvitationEvent.GuestSeated _, InvitationEvent.GuestDeclined _, InvitationEvent.AwayTold _, InvitationEvent.LaterCame _ -> EnumSet.of(INTERVENTIONIST);
             case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, InvitationEvent.QuestionAsked _, InvitationEvent.Postponed _,
-                 InvitationEvent.Declined _, InvitationEvent.ContactRefused _ -> EnumSet.of(PERSON);
+                 InvitationEvent.Declined _, InvitationEvent.ContactRefused _, InvitationEvent.LaterAsked _, InvitationEvent.GuestNamed _,
+                 InvitationEvent.GuestTakenBack _, InvitationEvent.AwayAsked _, InvitationEvent.AwayTakenBack _ -> EnumSet.of(PERSON);
         };
     }
 

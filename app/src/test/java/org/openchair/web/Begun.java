@@ -43,7 +43,7 @@ final class Begun {
     /** One thing of each stage, for pages about one thing. */
     static Map<String, ItemId> things(Family family) {
         Map<String, ItemId> things = new TreeMap<>();
-        for (String stage : List.of("circle", "preparation", "conversation", "options", "plan", "follow-through", "network")) {
+        for (String stage : List.of("circle", "preparation", "invitation", "conversation", "options", "plan", "follow-through", "network")) {
             things.put(stage, new ItemId(UUID.nameUUIDFromBytes((family.circle + stage).getBytes(java.nio.charset.StandardCharsets.UTF_8))));
         }
         return things;
@@ -85,7 +85,8 @@ final class Begun {
         both.forEach(who -> family.by(who, new InvitationEvent.StoodBehind(1)));
         family.by(family.marisol, new InvitationEvent.Sent(1, "Dear Daniel, we miss you.", proposal, List.copyOf(both), InvitationEvent.Channel.HANDED_OVER),
                 new CircleEvent.LinkIssued(family.daniel, 1), new CircleEvent.LinkIssued(family.ana, 1), new CircleEvent.LinkIssued(family.luis, 1));
-        family.by(family.daniel, new InvitationEvent.Accepted(1));
+        family.by(family.daniel, new InvitationEvent.Accepted(1),
+                new InvitationEvent.GuestNamed(things.get("invitation"), "Sam", "my friend", ""));
         family.by(family.marisol, new ConversationEvent.Opened(List.of("Hello", "What matters"), List.of("One speaks at a time.")));
         family.seats().forEach(who -> family.by(who, new ConversationEvent.Joined(true), new ConversationEvent.RulesAgreed(1)));
         family.by(family.ana, new ConversationEvent.Heard(things.get("conversation"), "I am glad you came.", Sharing.EVERYONE));
