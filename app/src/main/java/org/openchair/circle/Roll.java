@@ -1,11 +1,13 @@
 package org.openchair.circle;
 
 import java.time.Instant;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.Event;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.NetworkEvent;
@@ -38,7 +40,7 @@ public record Roll(Members members, boolean further) implements Deciding<Roll, V
             case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, ConversationEvent _, OptionsEvent _,
                  PlanEvent _ -> true;
             case InvitationEvent _, CircleEvent _, ConsentEvent _, PreparationEvent _, FollowThroughEvent _,
-                 NetworkEvent _, RehearsalEvent _ -> false;
+                 NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> false;
         };
     }
 

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.openchair.circle.Members;
 import org.openchair.circle.Seat;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
@@ -54,7 +56,8 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
             case ConsentEvent.Withdrawn withdrawn -> seated.consent(entry.by(), withdrawn.purpose(), false);
             case PreparationEvent event -> seated.evolve(event, entry.by());
             case InvitationEvent event -> seated.evolve(event);
-            case CircleEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, RehearsalEvent _ -> seated;
+            case CircleEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, RehearsalEvent _, FirstDayEvent _,
+                 AsideEvent _ -> seated;
             case NetworkEvent event -> seated.evolve(event);
         };
     }

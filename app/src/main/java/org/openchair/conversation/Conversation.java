@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.openchair.circle.Members;
 import org.openchair.consent.Clearance;
+import org.openchair.events.AsideEvent;
 import org.openchair.conversation.ConversationCommand.*;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.NetworkEvent;
@@ -49,7 +51,7 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
             case CircleEvent event -> event instanceof CircleEvent.Left
                     ? new Conversation(cleared.clearance, yes, room.left(entry.by()), spoken, spent) : cleared;
             case ConsentEvent _, PreparationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _,
-                 NetworkEvent _, RehearsalEvent _ -> cleared;
+                 NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> cleared;
         };
     }
 

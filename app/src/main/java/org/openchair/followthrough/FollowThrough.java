@@ -17,11 +17,13 @@ import java.util.stream.Collectors;
 import org.openchair.circle.Members;
 import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConsentEvent.Purpose;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
@@ -69,7 +71,7 @@ public record FollowThrough(Clearance clearance, Plan plan, Map<ItemId, CheckInD
             case CircleEvent.Closed closed -> new FollowThrough(now.clearance, plan, dates, checkIns, reviews,
                     Optional.of(new Closing(entry.by(), closed.words(), entry.at())));
             case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _,
-                 OptionsEvent _, NetworkEvent _, RehearsalEvent _ -> now;
+                 OptionsEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> now;
         };
     }
 

@@ -3,6 +3,7 @@ package org.openchair.invitation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.openchair.firstday.FirstDay;
 import org.openchair.journal.Decision.Happened;
 import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
@@ -29,7 +30,7 @@ class AnswerController {
     Screen choose(Visit visit, @RequestParam(defaultValue = "") String answer) {
         Invitation seen = mine(visit);
         return AnswerView.Kind.of(answer).<Screen>map(kind -> show(seen, visit, kind))
-                .orElseGet(() -> new Refusal(PersonView.of(seen, visit.viewer()), InvitationReason.NO_CHOICE));
+                .orElseGet(() -> new Refusal(PersonView.of(seen, visit.seen(FirstDay.NONE), visit.viewer()), InvitationReason.NO_CHOICE));
     }
 
     @PostMapping("/circles/{circle}/invitation/answer")
@@ -37,7 +38,7 @@ class AnswerController {
             @RequestParam(defaultValue = "") String later, InvitationForm form) {
         Optional<AnswerView.Kind> kind = AnswerView.Kind.of(answer);
         if (kind.isEmpty()) {
-            return new Refusal(PersonView.of(mine(visit), visit.viewer()), InvitationReason.NO_CHOICE);
+            return new Refusal(PersonView.of(mine(visit), visit.seen(FirstDay.NONE), visit.viewer()), InvitationReason.NO_CHOICE);
         }
         InvitationCommand command = switch (kind.get()) {
             case YES -> new InvitationCommand.Accept(round);
@@ -58,7 +59,7 @@ class AnswerController {
 
     private static Screen show(Invitation seen, Visit visit, AnswerView.Kind kind) {
         boolean possible = seen.isSent() || kind == AnswerView.Kind.NO_CONTACT && seen.letter().isPresent();
-        return possible ? AnswerView.of(seen, visit.viewer(), kind) : PersonView.of(seen, visit.viewer());
+        return possible ? AnswerView.of(seen, visit.viewer(), kind) : PersonView.of(seen, visit.seen(FirstDay.NONE), visit.viewer());
     }
 
     /** What is no day at all is a day that has passed, and is refused as such. */

@@ -10,10 +10,12 @@ import java.util.function.UnaryOperator;
 import org.openchair.circle.Members;
 import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.InvitationEvent.Proposal;
@@ -80,7 +82,7 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
             case CircleEvent.LetterNotDelivered missed -> cleared.undelivered(cleared.isPerson(missed.seat()));
             case CircleEvent.LinkIssued issued -> cleared.undelivered(undelivered && !cleared.isPerson(issued.seat()));
             case CircleEvent _, ConsentEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _, NetworkEvent _, RehearsalEvent _ -> cleared;
+                 FollowThroughEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> cleared;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.openchair.coach.Coaching;
 import org.openchair.events.InvitationEvent.Channel;
+import org.openchair.firstday.FirstDay;
 import org.openchair.journal.Decision.Happened;
 import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
@@ -35,7 +36,7 @@ class InvitationController {
     Screen show(Visit visit, @CookieValue(name = "coach", defaultValue = "on") String coach) {
         Invitation seen = visit.seen(Invitation.NONE);
         if (visit.viewer().isPerson()) {
-            return PersonView.of(seen, visit.viewer());
+            return PersonView.of(seen, visit.seen(FirstDay.NONE), visit.viewer());
         }
         if (seen.company().seats().contains(visit.viewer().seat())) {
             return SentView.of(seen, visit.viewer());

@@ -13,6 +13,8 @@ import org.openchair.events.PreparationEvent.Part;
 import org.openchair.events.Role;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.firstday.FirstDay;
+import org.openchair.firstday.FirstDayCard;
 import org.openchair.kit.Screen;
 
 /**
@@ -30,7 +32,7 @@ public record PersonView(String circle, String person, String helper, List<Strin
                          Optional<Offer> offer, Optional<Offer> wish, Optional<Offer> agreed, String said, String status,
                          Optional<LocalDateTime> answeredAt, List<Neighbour> neighbours, List<Disclosed.Meeting> meetings,
                          List<SentView.Line> questions, List<AnswerView.Kind> choices, Optional<LocalDateTime> lapsesAt,
-                         Optional<LocalDate> later, boolean hasPin) implements Screen {
+                         Optional<LocalDate> later, boolean hasPin, Optional<FirstDayCard> firstDay) implements Screen {
 
     /** Somebody in the circle, with what they wrote about the person. */
     public record Neighbour(String name, String relation, boolean interventionist, boolean guest, String tie, List<Text> texts) {}
@@ -38,7 +40,7 @@ public record PersonView(String circle, String person, String helper, List<Strin
     /** @param part key of the name of the part */
     public record Text(String part, String words, LocalDateTime at) {}
 
-    static PersonView of(Invitation invitation, Viewer viewer) {
+    static PersonView of(Invitation invitation, FirstDay day, Viewer viewer) {
         Members members = invitation.members();
         Optional<Letter> letter = invitation.letter().filter(sent -> !sent.withdrawn());
         return new PersonView(viewer.circle().toString(), members.personName(),
@@ -50,7 +52,8 @@ public record PersonView(String circle, String person, String helper, List<Strin
                 invitation.rounds().offered().map(Rounds.Round::words).orElse(""), status(invitation),
                 invitation.answeredAt().map(invitation::local), neighbours(invitation),
                 List.copyOf(invitation.disclosed().meetings().values()), SentView.questions(invitation), choices(invitation),
-                invitation.lapsesAt().map(invitation::local), invitation.company().later(), members.seat(viewer.seat()).flatMap(Seat::pin).isPresent());
+                invitation.lapsesAt().map(invitation::local), invitation.company().later(), members.seat(viewer.seat()).flatMap(Seat::pin).isPresent(),
+                FirstDayCard.of(day, viewer));
     }
 
     private static Offer offer(Proposal proposal, Members members) {

@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.stream.Collectors;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.CircleId;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.NetworkEvent;
@@ -111,7 +113,7 @@ public class Live {
             case CircleEvent.LinkRevoked revoked -> revoked.seat().equals(seat);
             case CircleEvent.Left _ -> entry.by().equals(seat);
             case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 PlanEvent _, FollowThroughEvent _, NetworkEvent _, RehearsalEvent _ -> false;
+                 PlanEvent _, FollowThroughEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> false;
         };
     }
 

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openchair.circle.Members;
 import org.openchair.directory.Codes;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
@@ -74,7 +76,7 @@ public record Options(Members members, boolean open, Map<ItemId, OnTable> table,
             case OptionsEvent event -> seated.evolve(event, entry);
             case InvitationEvent event -> seated.evolve(event);
             case CircleEvent _, ConsentEvent _, PreparationEvent _, ConversationEvent _, PlanEvent _,
-                 FollowThroughEvent _, NetworkEvent _, RehearsalEvent _ -> seated;
+                 FollowThroughEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> seated;
         };
     }
 

@@ -14,11 +14,13 @@ import java.util.Optional;
 import org.openchair.circle.Members;
 import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConsentEvent.Purpose;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
@@ -53,7 +55,7 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
         return switch (entry.event()) {
             case PreparationEvent event -> now.evolve(event, entry.by(), entry.at());
             case CircleEvent _, ConsentEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _, NetworkEvent _, RehearsalEvent _ -> now;
+                 FollowThroughEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> now;
         };
     }
 

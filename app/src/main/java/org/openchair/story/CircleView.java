@@ -12,6 +12,8 @@ import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
 import org.openchair.events.InvitationEvent.Proposal;
 import org.openchair.events.SeatId;
+import org.openchair.firstday.FirstDay;
+import org.openchair.firstday.FirstDayCard;
 import org.openchair.invitation.Invitation;
 import org.openchair.journal.Visit;
 import org.openchair.kit.Screen;
@@ -23,7 +25,7 @@ import org.openchair.preparation.Safety;
 public record CircleView(String circle, String personName, LocalDate opened, String openedBy, Progress.Stage stage,
                          List<Step> steps, List<Quote> appreciated, Table table, List<Date> dates, State state,
                          Optional<LocalDate> lapses, List<Asking> asking, boolean undelivered, boolean company,
-                         List<Waited> waited, List<Promise> promises) implements Screen {
+                         List<Waited> waited, List<Promise> promises, Optional<FirstDayCard> firstDay) implements Screen {
 
     /** What has to be there before the invitation goes out. */
     public enum Kind { AGREED, SAFETY, WORDS, NETWORK, BARRIERS, INVITATION }
@@ -66,7 +68,8 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
                 visit.seenEntries().stream().anyMatch(
                         entry -> entry.event() instanceof org.openchair.events.CircleEvent.LetterNotDelivered),
                 invitation.company().waits(), Waited.of(nudging, now), nudging.circle().promises().values().stream().map(promise ->
-                        new Promise(members.name(promise.to()), promise.words(), promise.until())).toList());
+                        new Promise(members.name(promise.to()), promise.words(), promise.until())).toList(),
+                FirstDayCard.of(visit.seen(FirstDay.NONE), visit.viewer()));
     }
 
     private static List<Step> steps(Preparation preparation, Safety safety, Network network, Invitation invitation) {

@@ -1,9 +1,11 @@
 package org.openchair.story;
 
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Event;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.NetworkEvent;
@@ -14,7 +16,7 @@ import org.openchair.events.RehearsalEvent;
 
 /** The kinds of things that are kept, as they are named to the people they are about. */
 public enum Kept {
-    SEATS, CALL, STATEMENTS, CONTACT, AGREEMENTS, SAFETY, OWN_WORDS, BARRIERS, MEETINGS, REHEARSALS, DRAFTS, INVITATION, QUESTIONS,
+    SEATS, CALL, STATEMENTS, CONTACT, AGREEMENTS, SAFETY, OWN_WORDS, BARRIERS, MEETINGS, REHEARSALS, SETTING, FIRST_DAY, ASIDES, DRAFTS, INVITATION, QUESTIONS,
     ROOM, HEARD, OPTIONS, PLAN, CHECK_INS, DATES,
     NETWORK, FUNCTIONS, ROLES, MINUTES;
 
@@ -25,7 +27,11 @@ public enum Kept {
             case ConsentEvent _ -> AGREEMENTS;
             case PreparationEvent preparation -> of(preparation);
             case NetworkEvent network -> of(network);
+            case RehearsalEvent.LineSettled _, RehearsalEvent.LineReopened _, RehearsalEvent.LineWished _,
+                 RehearsalEvent.WishTakenBack _ -> SETTING;
             case RehearsalEvent _ -> REHEARSALS;
+            case FirstDayEvent _ -> FIRST_DAY;
+            case AsideEvent _ -> ASIDES;
             case InvitationEvent invitation -> of(invitation);
             case ConversationEvent.WrittenFor _, ConversationEvent.Heard _, ConversationEvent.Unsaid _ -> HEARD;
             case ConversationEvent _ -> ROOM;

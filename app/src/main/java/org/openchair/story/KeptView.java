@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.openchair.circle.Members;
 import org.openchair.circle.Roll;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.Event;
 import org.openchair.events.Role;
 import org.openchair.events.SeatId;
 import org.openchair.journal.Visit;
@@ -27,7 +29,7 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
 
     /** Who may read a kind of thing. */
     public enum Readers { EVERYONE, SUPPORTERS, WRITER_AND_INTERVENTIONIST, WRITER_INTERVENTIONIST_AND_PERSON,
-        WRITER_INTERVENTIONIST_AND_ASKED, AS_CHOSEN }
+        WRITER_INTERVENTIONIST_AND_ASKED, ONE_THEN_ALL, AS_CHOSEN }
 
     static KeptView of(Visit visit) {
         boolean person = visit.viewer().isPerson();
@@ -38,12 +40,20 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
             Kept kind = Kept.of(entry.event());
             boolean tells = kind == Kept.SAFETY && !isSupporter(members, entry.by());
             if (!entry.by().equals(SeatId.HOUSE) && !tells) {
-                authors.computeIfAbsent(kind, _ -> new LinkedHashSet<>()).add(members.name(entry.by()));
+                Set<String> names = authors.computeIfAbsent(kind, _ -> new LinkedHashSet<>());
+                if (!person || isNamed(entry.event())) {
+                    names.add(members.name(entry.by()));
+                }
             }
         }
         return new KeptView(visit.viewer().circle().toString(), visit.viewer().role(), members.personName(),
                 authors.entrySet().stream().map(kind -> new Line(kind.getKey(), List.copyOf(kind.getValue()),
                         readers(kind.getKey()))).toList());
+    }
+
+    /** Who was pressed and wrote it down is named to the one who pressed only once they told it themselves. */
+    private static boolean isNamed(Event event) {
+        return !(event instanceof AsideEvent) || event instanceof AsideEvent.Told;
     }
 
     private static boolean isSupporter(Members members, SeatId seat) {
@@ -52,10 +62,11 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
 
     private static Readers readers(Kept kind) {
         return switch (kind) {
-            case SEATS, AGREEMENTS, MEETINGS, INVITATION, ROOM, OPTIONS, PLAN, DATES, ROLES -> Readers.EVERYONE;
+            case SEATS, AGREEMENTS, MEETINGS, SETTING, FIRST_DAY, INVITATION, ROOM, OPTIONS, PLAN, DATES, ROLES -> Readers.EVERYONE;
             case DRAFTS, REHEARSALS -> Readers.SUPPORTERS;
             case CALL, STATEMENTS, CONTACT, SAFETY, NETWORK, FUNCTIONS, MINUTES -> Readers.WRITER_AND_INTERVENTIONIST;
             case OWN_WORDS, QUESTIONS -> Readers.WRITER_INTERVENTIONIST_AND_PERSON;
+            case ASIDES -> Readers.ONE_THEN_ALL;
             case BARRIERS -> Readers.WRITER_INTERVENTIONIST_AND_ASKED;
             case HEARD, CHECK_INS -> Readers.AS_CHOSEN;
         };

@@ -29,6 +29,7 @@ import org.openchair.events.PreparationEvent;
 import org.openchair.events.PreparationEvent.Part;
 import org.openchair.events.PreparationEvent.SafetyAnswer;
 import org.openchair.events.SeatId;
+import org.openchair.firstday.FirstDay;
 
 class InvitationViewTest {
 
@@ -177,6 +178,6 @@ class InvitationViewTest {
     }
 
     private static PersonView person(ACircle circle) {
-        return PersonView.of(circle.seen(DANIEL, Invitation.NONE), ACircle.viewer(DANIEL));
+        return PersonView.of(circle.seen(DANIEL, Invitation.NONE), circle.seen(DANIEL, FirstDay.NONE), ACircle.viewer(DANIEL));
     }
 }

@@ -6,11 +6,13 @@ import static org.openchair.events.Role.SUPPORTER;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent.*;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Event;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.NetworkEvent;
@@ -31,7 +33,11 @@ final class Authors {
             case CircleEvent circle -> of(circle);
             case ConsentEvent _, OptionsEvent _, PlanEvent _, ConversationEvent _ -> ANYBODY;
             case PreparationEvent preparation -> of(preparation);
+            case RehearsalEvent.LineWished _, RehearsalEvent.WishTakenBack _ -> EnumSet.of(PERSON);
             case RehearsalEvent _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
+            case FirstDayEvent.Answered _ -> EnumSet.of(PERSON);
+            case FirstDayEvent _, AsideEvent.Worded _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
+            case AsideEvent _ -> EnumSet.of(SUPPORTER);
             case InvitationEvent invitation -> of(invitation);
             case NetworkEvent network -> of(network);
             case FollowThroughEvent.CheckedIn _ -> EnumSet.of(SUPPORTER, PERSON);

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Event;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
@@ -21,6 +23,7 @@ import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.RehearsalEvent;
 import org.openchair.events.Role;
 import org.openchair.events.SeatId;
 import org.openchair.events.Sharing;
@@ -43,7 +46,7 @@ final class Begun {
     /** One thing of each stage, for pages about one thing. */
     static Map<String, ItemId> things(Family family) {
         Map<String, ItemId> things = new TreeMap<>();
-        for (String stage : List.of("circle", "preparation", "invitation", "conversation", "options", "plan", "follow-through", "network")) {
+        for (String stage : List.of("circle", "preparation", "invitation", "aside", "rehearsal", "conversation", "options", "plan", "follow-through", "network")) {
             things.put(stage, new ItemId(UUID.nameUUIDFromBytes((family.circle + stage).getBytes(java.nio.charset.StandardCharsets.UTF_8))));
         }
         return things;
@@ -81,6 +84,10 @@ final class Begun {
                 new NetworkEvent.Named(things.get("network"), "Omar", "his friend", Set.of(), ""),
                 new PreparationEvent.BarrierNamed(things.get("preparation"), "The last time we all came at once.", "One of us asks."),
                 new PreparationEvent.BarrierEntrusted(things.get("preparation"), both, family.luis, LocalDate.now().plusDays(3), "We came at once.", "One asks."));
+        family.by(family.ana, new AsideEvent.Noted(things.get("aside"), AsideEvent.About.MONEY, "Forty dollars."),
+                new AsideEvent.Brought(things.get("aside"), AsideEvent.About.MONEY, "A small loan."),
+                new RehearsalEvent.Planned(things.get("rehearsal"), LocalDate.now(), RehearsalEvent.Piece.MESSAGE, "", List.of()),
+                new FirstDayEvent.Arranged(FirstDayEvent.Thing.RIDE, "I can drive.", "", "", Optional.empty()));
         family.by(family.marisol, new InvitationEvent.Drafted(1, "Dear Daniel, we miss you.", proposal, both));
         both.forEach(who -> family.by(who, new InvitationEvent.StoodBehind(1)));
         family.by(family.marisol, new InvitationEvent.Sent(1, "Dear Daniel, we miss you.", proposal, List.copyOf(both), InvitationEvent.Channel.HANDED_OVER),

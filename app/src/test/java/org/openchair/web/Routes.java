@@ -77,6 +77,8 @@ record Routes(RequestMethod method, String pattern, HandlerMethod handler) imple
             "/circles/{circle}/plan/print", List.of("?initials=true"),
             "/circles/{circle}/barriers", List.of("?pick=anger-2"),
             "/circles/{circle}/what-if", List.of("?open=no"),
+            "/circles/{circle}/first-day", List.of("?open=ride"),
+            "/circles/{circle}/setting", List.of("?open=place"),
             "/circles/{circle}/options/search", List.of("?name=zq"));
 
     /** This route's path with these ids in it. */
