@@ -61,8 +61,10 @@ record WhatIf(Clearance clearance, Map<Situation, Branch> branches, Map<ItemId, 
             case RehearsalEvent.BranchPrepared prepared -> now.branch(prepared.situation(),
                     Optional.of(new Branch(prepared, entry.by(), entry.at())));
             case RehearsalEvent.BranchCleared cleared -> now.branch(cleared.situation(), Optional.empty());
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _,
-                 OptionsEvent _, PlanEvent _, FollowThroughEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _ -> now;
+            case RehearsalEvent.Planned _, RehearsalEvent.Learned _, RehearsalEvent.Cancelled _, RehearsalEvent.LineSettled _,
+                 RehearsalEvent.LineReopened _, RehearsalEvent.LineWished _, RehearsalEvent.WishTakenBack _ -> now;
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _, ConversationEvent _,
+                 OptionsEvent _, PlanEvent _, FollowThroughEvent _, NetworkEvent _ -> now;
         };
     }
 
