@@ -73,7 +73,9 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, M
                  CircleEvent.LinkOpened _, CircleEvent.LinkAskedFor _, CircleEvent.LinkRevoked _, CircleEvent.PinSet _,
                  CircleEvent.PinRemoved _, CircleEvent.LanguageChosen _, CircleEvent.LetterNotDelivered _,
                  CircleEvent.MinutesNoted _, CircleEvent.MinutesTakenBack _, CircleEvent.Nudged _,
-                 CircleEvent.Left _, CircleEvent.Closed _ -> this;
+                 CircleEvent.Left _, CircleEvent.Closed _, CircleEvent.OwnAccount _, CircleEvent.OwnAccountTakenBack _,
+                 CircleEvent.CorrectionAsked _, CircleEvent.CorrectionAnswered _, CircleEvent.Restricted _,
+                 CircleEvent.RestrictionLifted _, CircleEvent.LinkTexted _ -> this;
         };
     }
 

@@ -129,8 +129,15 @@ class InvitationController {
     }
 
     @GetMapping("/circles/{circle}/invitation/print")
-    Screen print(Visit visit, @RequestParam(defaultValue = "false") boolean initials) {
-        return LetterView.of(visit.seen(Invitation.NONE), visit.viewer(), initials).orElseThrow(NoSuchCircle::new);
+    Screen print(Visit visit, @RequestParam(defaultValue = "false") boolean initials, @RequestParam(defaultValue = "false") boolean large) {
+        return LetterView.of(visit.seen(Invitation.NONE), visit.viewer(), initials).orElseThrow(NoSuchCircle::new).large(large);
+    }
+
+    /** For whoever reads it aloud. */
+    @GetMapping("/circles/{circle}/invitation/cue-card")
+    Screen cueCard(Visit visit) {
+        written(visit);
+        return LetterView.of(visit.seen(Invitation.NONE), visit.viewer(), false).map(CueCardView::of).orElseThrow(NoSuchCircle::new);
     }
 
     private Screen answer(Visit visit, InvitationCommand command, String path, Function<Visit, Screen> again) {

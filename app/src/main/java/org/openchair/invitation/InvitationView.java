@@ -80,7 +80,7 @@ public record InvitationView(String circle, String person, String language, bool
             case Clearance.Contact.NOT_NOW -> "invitation.refused.not-now";
             case Clearance.Contact.DECLINED -> "invitation.refused.declined";
             case Clearance.Contact.REFUSED -> "invitation.refused.contact-refused";
-            case Clearance.Contact.OPEN -> invitation.mayDraft() ? "" : "invitation.refused.already-sent";
+            case Clearance.Contact.OPEN -> invitation.members().restricted() ? "invitation.refused.restricted" : invitation.mayDraft() ? "" : "invitation.refused.already-sent";
         };
     }
 

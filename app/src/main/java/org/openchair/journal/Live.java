@@ -110,6 +110,7 @@ public class Live {
         return switch (entry.event()) {
             case CircleEvent.LinkIssued issued -> issued.seat().equals(seat);
             case CircleEvent.LinkMailed mailed -> mailed.seat().equals(seat);
+            case CircleEvent.LinkTexted texted -> texted.seat().equals(seat);
             case CircleEvent.LinkRevoked revoked -> revoked.seat().equals(seat);
             case CircleEvent.Left _ -> entry.by().equals(seat);
             case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,

@@ -22,6 +22,9 @@ final class Naming {
         if (there != null && !there.by().equals(by.seat())) {
             return refused(NetworkReason.NOT_YOURS);
         }
+        if (network.members().restricted()) {
+            return refused(NetworkReason.RESTRICTED);
+        }
         if (name.name().isBlank() || name.name().length() > LONGEST_NAME) {
             return refused(NetworkReason.NO_NAME);
         }

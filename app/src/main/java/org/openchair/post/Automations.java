@@ -45,9 +45,9 @@ class Automations implements Consequence {
 
     @Override
     public boolean concerns(Event event) {
-        return event instanceof CircleEvent.LinkMailed || event instanceof CircleEvent.Nudged
-                || event instanceof FollowThroughEvent.DateChosen || event instanceof InvitationEvent.Sent
-                || event instanceof InvitationEvent.LaterAsked;
+        return event instanceof CircleEvent.LinkMailed || event instanceof CircleEvent.LinkTexted
+                || event instanceof CircleEvent.Nudged || event instanceof FollowThroughEvent.DateChosen
+                || event instanceof InvitationEvent.Sent || event instanceof InvitationEvent.LaterAsked;
     }
 
     @Override
@@ -58,6 +58,9 @@ class Automations implements Consequence {
             }
             if (entry.event() instanceof CircleEvent.Nudged nudged) {
                 schedule(Tasks.NUDGE, new Errand(practice, circle, nudged.seat().value(), entry.seq()), clock.instant());
+            }
+            if (entry.event() instanceof CircleEvent.LinkTexted texted) {
+                schedule(Tasks.TEXT, new Errand(practice, circle, texted.seat().value(), texted.generation()), clock.instant());
             }
             if (entry.event() instanceof FollowThroughEvent.DateChosen chosen) {
                 Instant date = chosen.at().atZone(after.fold(Roll.EMPTY).members().zone()).toInstant();
@@ -80,6 +83,7 @@ class Automations implements Consequence {
 
     @Override
     public void forget(PracticeId practice, CircleId circle) {
-        jdbc.update("delete from scheduled_tasks where task_instance like ?", circle + ":%");
+        // A lapse that is just deleting the circle takes its own line away when it is done.
+        jdbc.update("delete from scheduled_tasks where task_instance like ? and not (task_name = 'lapse' and picked)", circle + ":%");
     }
 }

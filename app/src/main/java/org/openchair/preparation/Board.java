@@ -30,7 +30,7 @@ record Board(Members members, Map<ItemId, SeatId> barriers, Map<ItemId, SeatId> 
     public Board evolve(Entry entry) {
         Board now = new Board(members.evolve(entry), barriers, waiting, branches, rehearsals, settled, things, asides);
         return switch (entry.event()) {
-            case PreparationEvent event -> now.evolve(event);
+            case PreparationEvent event -> now.evolve(event, entry.by());
             case RehearsalEvent event -> now.evolve(event, entry.by());
             case FirstDayEvent.Arranged ready -> now.things(with(things, entry.by() + "" + ready.thing(), ready.thing()));
             case FirstDayEvent.Dropped dropped -> now.things(without(things, entry.by() + "" + dropped.thing()));
@@ -44,11 +44,12 @@ record Board(Members members, Map<ItemId, SeatId> barriers, Map<ItemId, SeatId> 
         };
     }
 
-    private Board evolve(PreparationEvent event) {
+    private Board evolve(PreparationEvent event, SeatId by) {
         return switch (event) {
             case PreparationEvent.BarrierNamed named -> barriers(with(barriers, named.item(), SeatId.HOUSE), waiting);
             case PreparationEvent.BarrierTakenBack back -> barriers(without(barriers, back.item()), without(waiting, back.item()));
-            case PreparationEvent.BarrierEntrusted asked -> barriers(with(barriers, asked.item(), asked.to()), with(waiting, asked.item(), asked.to()));
+            case PreparationEvent.BarrierEntrusted asked -> barriers(with(barriers, asked.item(), asked.to()),
+                    asked.to().equals(by) ? without(waiting, asked.item()) : with(waiting, asked.item(), asked.to()));
             case PreparationEvent.BarrierTakenOn taken -> barriers(barriers, without(waiting, taken.item()));
             case PreparationEvent.BarrierTried tried -> barriers(barriers, without(waiting, tried.item()));
             case PreparationEvent.BarrierHandedBack back -> barriers(with(barriers, back.item(), SeatId.HOUSE), without(waiting, back.item()));

@@ -133,6 +133,9 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
         if (contactRefused()) {
             return Optional.of(PreparationReason.CONTACT_REFUSED);
         }
+        if (members().restricted()) {
+            return Optional.of(PreparationReason.RESTRICTED);
+        }
         return hasAgreed(by.seat()) ? Optional.empty() : Optional.of(PreparationReason.NOT_AGREED);
     }
 

@@ -1,5 +1,7 @@
 package org.openchair.story;
 
+import java.util.Arrays;
+
 import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
@@ -17,8 +19,13 @@ import org.openchair.events.RehearsalEvent;
 /** The kinds of things that are kept, as they are named to the people they are about. */
 public enum Kept {
     SEATS, CALL, STATEMENTS, CONTACT, AGREEMENTS, SAFETY, OWN_WORDS, BARRIERS, MEETINGS, REHEARSALS, SETTING, FIRST_DAY, ASIDES, DRAFTS, INVITATION, QUESTIONS,
-    ROOM, HEARD, OPTIONS, PLAN, CHECK_INS, DATES,
+    ACCOUNT, ROOM, HEARD, OPTIONS, PLAN, CHECK_INS, DATES,
     NETWORK, FUNCTIONS, ROLES, MINUTES;
+
+    /** A kind by its name, as it was stored; what is known by no name any more counts as what was told. */
+    static Kept named(String name) {
+        return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst().orElse(STATEMENTS);
+    }
 
     /** The kind an event belongs to. */
     static Kept of(Event event) {
@@ -45,12 +52,16 @@ public enum Kept {
     private static Kept of(CircleEvent event) {
         return switch (event) {
             case CircleEvent.Opened _, CircleEvent.Seated _, CircleEvent.Left _, CircleEvent.Closed _ -> SEATS;
+            case CircleEvent.OwnAccount _, CircleEvent.OwnAccountTakenBack _ -> ACCOUNT;
+            case CircleEvent.CorrectionAsked _, CircleEvent.CorrectionAnswered _ -> QUESTIONS;
+            case CircleEvent.Restricted _, CircleEvent.RestrictionLifted _ -> AGREEMENTS;
             case CircleEvent.CallNoted _, CircleEvent.Promised _, CircleEvent.PromiseSettled _ -> CALL;
             case CircleEvent.Told _, CircleEvent.ToldAbout _, CircleEvent.TakenBack _ -> STATEMENTS;
             case CircleEvent.MinutesNoted _, CircleEvent.MinutesTakenBack _ -> MINUTES;
             case CircleEvent.Reachable _, CircleEvent.LinkIssued _, CircleEvent.LinkMailed _, CircleEvent.LinkOpened _,
                  CircleEvent.LinkAskedFor _, CircleEvent.LinkRevoked _, CircleEvent.PinSet _, CircleEvent.PinRemoved _,
-                 CircleEvent.LanguageChosen _, CircleEvent.LetterNotDelivered _, CircleEvent.Nudged _ -> CONTACT;
+                 CircleEvent.LanguageChosen _, CircleEvent.LetterNotDelivered _, CircleEvent.Nudged _,
+                 CircleEvent.LinkTexted _ -> CONTACT;
         };
     }
 

@@ -1,17 +1,23 @@
 package org.openchair.story;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.openchair.circle.Members;
 import org.openchair.circle.Roll;
+import org.openchair.circle.Seat;
 import org.openchair.events.AsideEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.Event;
 import org.openchair.events.Role;
 import org.openchair.events.SeatId;
+import org.openchair.events.Sharing;
+import org.openchair.invitation.Invitation;
 import org.openchair.journal.Visit;
 import org.openchair.kit.Screen;
 
@@ -22,10 +28,16 @@ import org.openchair.kit.Screen;
  * read themselves. There are no counts, and nothing of the interventionist's decisions on safety: how many there are, or
  * that there is one at all, would say what somebody answered alone.
  */
-public record KeptView(String circle, Role role, String personName, List<Line> lines) implements Screen {
+public record KeptView(String circle, Role role, String personName, List<Line> lines, List<Account> accounts,
+                       List<Correction> corrections, boolean restricted, String helper, Optional<LocalDate> lapses) implements Screen {
 
     /** @param readers who may read a thing of this kind, at most */
     public record Line(Kept kind, List<String> by, Readers readers) {}
+
+    /** The person's own account, where this reader may read it. */
+    public record Account(String item, String words, Sharing sharing, LocalDateTime at) {}
+
+    public record Correction(String item, Kept about, String words, String answer, LocalDateTime at) {}
 
     /** Who may read a kind of thing. */
     public enum Readers { EVERYONE, SUPPORTERS, WRITER_AND_INTERVENTIONIST, WRITER_INTERVENTIONIST_AND_PERSON,
@@ -35,6 +47,7 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
         boolean person = visit.viewer().isPerson();
         List<Entry> entries = person ? visit.history().entries() : visit.seenEntries();
         Members members = visit.seen(Roll.EMPTY).members();
+        Rights rights = visit.seen(Rights.NONE);
         Map<Kept, Set<String>> authors = new EnumMap<>(Kept.class);
         for (Entry entry : entries) {
             Kept kind = Kept.of(entry.event());
@@ -48,7 +61,20 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
         }
         return new KeptView(visit.viewer().circle().toString(), visit.viewer().role(), members.personName(),
                 authors.entrySet().stream().map(kind -> new Line(kind.getKey(), List.copyOf(kind.getValue()),
-                        readers(kind.getKey()))).toList());
+                        readers(kind.getKey()))).toList(), accounts(rights), corrections(rights), members.restricted(),
+                members.interventionist().map(Seat::name).orElse(""),
+                visit.seen(Invitation.NONE).lapsesAt().map(at -> LocalDate.ofInstant(at, members.zone())));
+    }
+
+    private static List<Account> accounts(Rights rights) {
+        return rights.accounts().entrySet().stream().map(own -> new Account(own.getKey().toString(), own.getValue().words(),
+                own.getValue().sharing(), LocalDateTime.ofInstant(own.getValue().at(), rights.members().zone()))).toList();
+    }
+
+    private static List<Correction> corrections(Rights rights) {
+        return rights.corrections().entrySet().stream().map(asked -> new Correction(asked.getKey().toString(),
+                Kept.named(asked.getValue().about()), asked.getValue().words(), asked.getValue().answer(),
+                LocalDateTime.ofInstant(asked.getValue().at(), rights.members().zone()))).toList();
     }
 
     /** Who was pressed and wrote it down is named to the one who pressed only once they told it themselves. */
@@ -68,7 +94,7 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
             case OWN_WORDS, QUESTIONS -> Readers.WRITER_INTERVENTIONIST_AND_PERSON;
             case ASIDES -> Readers.ONE_THEN_ALL;
             case BARRIERS -> Readers.WRITER_INTERVENTIONIST_AND_ASKED;
-            case HEARD, CHECK_INS -> Readers.AS_CHOSEN;
+            case HEARD, CHECK_INS, ACCOUNT -> Readers.AS_CHOSEN;
         };
     }
 }

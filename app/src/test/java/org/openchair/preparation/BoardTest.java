@@ -56,6 +56,14 @@ class BoardTest {
     }
 
     @Test
+    void who_asks_themselves_is_not_waited_for() {
+        ACircle own = ACircle.opened().by(ANA, new BarrierNamed(ITEM, "It gets loud.", "A signal."),
+                new BarrierEntrusted(ITEM, Set.of(ANA), ANA, LocalDate.EPOCH, "Loud.", "A signal."));
+        assertThat(tools(own, MARISOL).waitingFor()).isEmpty();
+        assertThat(tools(own, MARISOL).seenTo()).isEqualTo(1);
+    }
+
+    @Test
     void nobody_counts_what_they_may_not_know() {
         assertThat(tools(circle, GRACE).barriers()).isZero();
         assertThat(tools(circle, GRACE).asides()).isZero();

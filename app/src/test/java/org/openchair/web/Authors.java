@@ -50,11 +50,14 @@ final class Authors {
     private static Set<Role> of(CircleEvent event) {
         return switch (event) {
             case CallNoted _, Told _, ToldAbout _, TakenBack _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
+            case CircleEvent.OwnAccount _, CircleEvent.OwnAccountTakenBack _, CircleEvent.CorrectionAsked _, CircleEvent.Restricted _,
+                 CircleEvent.RestrictionLifted _ -> EnumSet.of(PERSON);
+            case CircleEvent.CorrectionAnswered _ -> EnumSet.of(INTERVENTIONIST);
             case Reachable _, LanguageChosen _ -> ANYBODY;
             case LinkOpened _, LinkAskedFor _, PinSet _, PinRemoved _ -> EnumSet.of(SUPPORTER, PERSON);
             case Left _ -> EnumSet.of(SUPPORTER);
             case Closed _ -> EnumSet.of(PERSON, INTERVENTIONIST);
-            case CircleEvent.Opened _, Seated _, LinkIssued _, LinkMailed _, LinkRevoked _, LetterNotDelivered _, Promised _, PromiseSettled _,
+            case CircleEvent.Opened _, Seated _, LinkIssued _, LinkMailed _, LinkRevoked _, LetterNotDelivered _, CircleEvent.LinkTexted _, Promised _, PromiseSettled _,
                  MinutesNoted _, MinutesTakenBack _, Nudged _ -> EnumSet.of(INTERVENTIONIST);
         };
     }
@@ -95,6 +98,6 @@ final class Authors {
 
     /** After these, an open page of the seat they are about is no longer good. */
     static boolean endsPages(Event event) {
-        return event instanceof Left || event instanceof LinkIssued || event instanceof LinkMailed || event instanceof LinkRevoked;
+        return event instanceof Left || event instanceof LinkIssued || event instanceof LinkMailed || event instanceof CircleEvent.LinkTexted || event instanceof LinkRevoked;
     }
 }

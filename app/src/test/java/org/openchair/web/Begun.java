@@ -93,7 +93,8 @@ final class Begun {
         family.by(family.marisol, new InvitationEvent.Sent(1, "Dear Daniel, we miss you.", proposal, List.copyOf(both), InvitationEvent.Channel.HANDED_OVER),
                 new CircleEvent.LinkIssued(family.daniel, 1), new CircleEvent.LinkIssued(family.ana, 1), new CircleEvent.LinkIssued(family.luis, 1));
         family.by(family.daniel, new InvitationEvent.Accepted(1),
-                new InvitationEvent.GuestNamed(things.get("invitation"), "Sam", "my friend", ""));
+                new InvitationEvent.GuestNamed(things.get("invitation"), "Sam", "my friend", ""),
+                new CircleEvent.CorrectionAsked(things.get("circle"), "STATEMENTS", "It was a Monday."));
         family.by(family.marisol, new ConversationEvent.Opened(List.of("Hello", "What matters"), List.of("One speaks at a time.")));
         family.seats().forEach(who -> family.by(who, new ConversationEvent.Joined(true), new ConversationEvent.RulesAgreed(1)));
         family.by(family.ana, new ConversationEvent.Heard(things.get("conversation"), "I am glad you came.", Sharing.EVERYONE));
