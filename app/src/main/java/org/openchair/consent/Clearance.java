@@ -2,6 +2,7 @@ package org.openchair.consent;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,8 @@ import org.openchair.events.Entry;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
+import org.openchair.events.ItemId;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -36,12 +39,14 @@ import org.openchair.events.SeatId;
  * @param answers   each adult's newest safety answers
  * @param decisions the written decision on each answer that was not a plain no
  * @param meeting   what sitting down together asks beyond that
+ * @param keptOut   seats that are better not in the room, by the line that says so; the group never learns of it
  */
 public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> consents,
                         Map<SeatId, Map<SafetyQuestion, SafetyAnswer>> answers,
-                        Map<SeatId, Map<SafetyQuestion, String>> decisions, Contact contact, JointMeeting meeting) {
+                        Map<SeatId, Map<SafetyQuestion, String>> decisions, Contact contact, JointMeeting meeting,
+                        Map<ItemId, SeatId> keptOut) {
     public static final Clearance NONE =
-            new Clearance(Members.NONE, Map.of(), Map.of(), Map.of(), Contact.OPEN, JointMeeting.NONE);
+            new Clearance(Members.NONE, Map.of(), Map.of(), Map.of(), Contact.OPEN, JointMeeting.NONE, Map.of());
 
     private static final Set<SafetyQuestion> ALL = Set.of(SafetyQuestion.values());
 
@@ -52,13 +57,16 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
     public record Undecided(SeatId informant, SafetyQuestion question) {}
 
     public Clearance evolve(Entry entry) {
-        Clearance seated = new Clearance(members.evolve(entry), consents, answers, decisions, contact, meeting.evolve(entry));
+        Clearance seated = new Clearance(members.evolve(entry), consents, answers, decisions, contact, meeting.evolve(entry),
+                keptOut);
         return switch (entry.event()) {
             case ConsentEvent.Given given -> seated.consent(entry.by(), given.purpose(), true);
             case ConsentEvent.Withdrawn withdrawn -> seated.consent(entry.by(), withdrawn.purpose(), false);
             case PreparationEvent event -> seated.evolve(event, entry.by());
             case InvitationEvent event -> seated.evolve(event);
-            case CircleEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> seated;
+            case CircleEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _,
+                 AsideEvent _ -> seated;
+            case NetworkEvent event -> seated.evolve(event);
         };
     }
 
@@ -66,13 +74,12 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
         return switch (event) {
             // New answers are read with new eyes: decisions on the earlier ones do not carry over.
             case PreparationEvent.SafetyAnswered answered -> new Clearance(members, consents,
-                    with(answers, by, answered.answers()), with(decisions, by, Map.of()), contact, meeting);
+                    with(answers, by, answered.answers()), with(decisions, by, Map.of()), contact, meeting, keptOut);
             case PreparationEvent.SafetyDecided decided -> {
                 Map<SafetyQuestion, String> mine = new EnumMap<>(SafetyQuestion.class);
                 mine.putAll(decisions.getOrDefault(decided.informant(), Map.of()));
                 mine.put(decided.question(), decided.decision());
-                yield new Clearance(members, consents, answers, with(decisions, decided.informant(), mine), contact,
-                        meeting);
+                yield new Clearance(members, consents, answers, with(decisions, decided.informant(), mine), contact, meeting, keptOut);
             }
             case PreparationEvent.SafetyConditionsSet _, PreparationEvent.SafetyConditionMet _,
                  PreparationEvent.QuietWordSaid _, PreparationEvent.QuietWordSettled _,
@@ -101,6 +108,27 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
                  InvitationEvent.AwayTakenBack _, InvitationEvent.AwayTold _, InvitationEvent.StaysAway _,
                  InvitationEvent.TieSaid _, InvitationEvent.LaterAsked _ -> this;
         };
+    }
+
+    private Clearance evolve(NetworkEvent event) {
+        return switch (event) {
+            case NetworkEvent.KeptOut out -> keptOut(out.item(), out.seat());
+            case NetworkEvent.LetIn in -> keptOut(in.item(), Optional.empty());
+            case NetworkEvent.Named _, NetworkEvent.NameTakenBack _, NetworkEvent.AskingPlanned _, NetworkEvent.Answered _,
+                 NetworkEvent.FunctionWritten _, NetworkEvent.FunctionTakenBack _, NetworkEvent.RoleProposed _,
+                 NetworkEvent.RoleTaken _, NetworkEvent.RoleGivenBack _ -> this;
+        };
+    }
+
+    private Clearance keptOut(ItemId line, Optional<SeatId> seat) {
+        Map<ItemId, SeatId> changed = new HashMap<>(keptOut);
+        seat.ifPresentOrElse(who -> changed.put(line, who), () -> changed.remove(line));
+        return new Clearance(members, consents, answers, decisions, contact, meeting, Map.copyOf(changed));
+    }
+
+    /** Whom of these the interventionist is told to keep out of the room. Never a word of it to anybody else. */
+    public List<SeatId> keptOut(Collection<SeatId> seats) {
+        return seats.stream().filter(keptOut::containsValue).toList();
     }
 
     /** Whether the software may send anything to anybody about this circle (design rule 2). */
@@ -164,13 +192,13 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
     }
 
     private Clearance contact(Contact now) {
-        return new Clearance(members, consents, answers, decisions, now, meeting);
+        return new Clearance(members, consents, answers, decisions, now, meeting, keptOut);
     }
 
     private Clearance consent(SeatId seat, ConsentEvent.Purpose purpose, boolean given) {
         Set<ConsentEvent.Purpose> mine = new HashSet<>(consents.getOrDefault(seat, Set.of()));
         boolean _ = given ? mine.add(purpose) : mine.remove(purpose);
-        return new Clearance(members, with(consents, seat, Set.copyOf(mine)), answers, decisions, contact, meeting);
+        return new Clearance(members, with(consents, seat, Set.copyOf(mine)), answers, decisions, contact, meeting, keptOut);
     }
 
     private static <V> Map<SeatId, V> with(Map<SeatId, V> map, SeatId seat, V value) {

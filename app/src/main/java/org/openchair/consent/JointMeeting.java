@@ -13,6 +13,7 @@ import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -46,7 +47,7 @@ public record JointMeeting(Map<SeatId, Answered> answered, Map<Concern, Measures
             case ConversationEvent.Opened _ -> met(true, due, entry.seq());
             case ConversationEvent.Ended _ -> met(false, false, entry.seq());
             case ConversationEvent _, CircleEvent _, ConsentEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _,
-                 RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> this;
+                 NetworkEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> this;
         };
     }
 

@@ -21,6 +21,7 @@ import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PlanEvent.Section;
@@ -56,7 +57,7 @@ public record Plan(Members members, boolean talked, boolean begun, Care care, Li
             case OptionsEvent event -> new Plan(members, talked, begun, care.evolve(event), written, dates);
             case FollowThroughEvent event -> new Plan(members, talked, begun, care, written, dates.evolve(event));
             case CircleEvent _, ConsentEvent _, PreparationEvent _, RehearsalEvent _, InvitationEvent _,
-                 WellbeingEvent _, FirstDayEvent _, AsideEvent _ -> seated;
+                 WellbeingEvent _, FirstDayEvent _, AsideEvent _, NetworkEvent _ -> seated;
         };
     }
 

@@ -10,6 +10,7 @@ import org.openchair.events.Event;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -35,7 +36,7 @@ record Ahead(int version, Set<SeatId> inviters, Set<SeatId> standing, boolean se
             case OptionsEvent _ -> new Ahead(version, inviters, standing, sent, meeting, true, plan);
             case PlanEvent _ -> new Ahead(version, inviters, standing, sent, meeting, options, true);
             case CircleEvent _, ConsentEvent _, PreparationEvent _, FollowThroughEvent _, WellbeingEvent _,
-                 RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> this;
+                 RehearsalEvent _, FirstDayEvent _, AsideEvent _, NetworkEvent _ -> this;
         };
     }
 

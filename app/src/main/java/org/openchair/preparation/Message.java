@@ -16,6 +16,7 @@ import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -46,7 +47,7 @@ public record Message(Clearance clearance, Parts parts, Map<SeatId, Words> writt
             case PreparationEvent event -> now.evolve(event, entry.by(), entry.at());
             case CircleEvent.SaidGoodbye goodbye ->
                     new Message(now.clearance, parts, written, shared, kept(goodbyes, entry.by(), goodbye.words(), entry.at()));
-            case CircleEvent _, ConsentEvent _, InvitationEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, ConversationEvent _, OptionsEvent _,
+            case CircleEvent _, ConsentEvent _, InvitationEvent _, NetworkEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, ConversationEvent _, OptionsEvent _,
                  PlanEvent _, FollowThroughEvent _, WellbeingEvent _ -> now;
         };
     }

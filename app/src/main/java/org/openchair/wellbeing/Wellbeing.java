@@ -19,6 +19,7 @@ import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -50,7 +51,7 @@ public record Wellbeing(Clearance clearance, List<Said> said) implements Decidin
                 more.add(new Said(entry.by(), entry.at(), event));
                 yield new Wellbeing(now, List.copyOf(more));
             }
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _, ConversationEvent _,
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, NetworkEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _, ConversationEvent _,
                  OptionsEvent _, PlanEvent _, FollowThroughEvent _ -> new Wellbeing(now, said);
         };
     }
