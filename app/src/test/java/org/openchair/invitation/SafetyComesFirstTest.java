@@ -102,9 +102,17 @@ class SafetyComesFirstTest {
                 case 2 -> new InvitationCommand.Ask("Who comes?");
                 default -> new InvitationCommand.Accept(1);
             });
-            case 14 -> then(later, chance.nextInt(3) == 0 ? DANIEL : likely, Conversation.NONE, new ConversationCommand.Open(List.of("Hello"), List.of("One voice.")));
+            case 14 -> then(chance.nextBoolean() ? answeredAgain(later) : later, chance.nextInt(3) == 0 ? DANIEL : likely, Conversation.NONE, new ConversationCommand.Open(List.of("Hello"), List.of("One voice.")));
             default -> chance.nextInt(60) == 0 ? left(later, supporter) : then(later, anybody, Conversation.NONE, new ConversationCommand.End());
         };
+    }
+
+    private ACircle answeredAgain(ACircle circle) {
+        ACircle now = circle;
+        for (SeatId seat : SUPPORTERS) {
+            now = then(now, seat, Safety.NONE, new SafetyCommand.Answer(answers(0), ""));
+        }
+        return now;
     }
 
     private ACircle decided(ACircle circle, SeatId who, SeatId informant) {
