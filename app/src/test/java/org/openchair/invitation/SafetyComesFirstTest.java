@@ -76,7 +76,13 @@ class SafetyComesFirstTest {
             circle = then(then(circle, seat, Preparation.NONE, new PreparationCommand.Agree()), seat, Safety.NONE,
                     new SafetyCommand.Answer(answers(0), ""));
         }
-        return then(circle, ANA, Invitation.NONE, draft(circle));
+        circle = then(circle, ANA, Invitation.NONE, draft(circle));
+        if (chance.nextInt(4) == 0) {
+            return circle;
+        }
+        circle = then(circle, ANA, Invitation.NONE, new InvitationCommand.StandBehind(1));
+        circle = then(circle, MARISOL, Invitation.NONE, new InvitationCommand.Send(1, InvitationEvent.Channel.HANDED_OVER, "", 0, "", REASONS));
+        return then(circle, DANIEL, Invitation.NONE, new InvitationCommand.Accept(1));
     }
 
     private ACircle asked(ACircle circle) {
