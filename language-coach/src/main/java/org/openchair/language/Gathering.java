@@ -27,8 +27,8 @@ final class Gathering {
         sentenceIngredients = ingredients.size();
     }
 
-    void weigh(Sentence sentence, float[] logits, long shown) {
-        respect.add(logits, shown, sentence.count);
+    void weigh(Sentence sentence, float[] logits, long shown, boolean addressed) {
+        respect.add(logits, shown, addressed, sentence.count);
     }
 
     void weigh(Sentence sentence) {

@@ -47,7 +47,7 @@ final class Reader {
             features.read(sentence, hits);
             model.score(features, sums, logits);
             long ruled = ruled(hits);
-            gathering.weigh(sentence, logits, addRuled(gathering, sentence, hits, logits));
+            gathering.weigh(sentence, logits, addRuled(gathering, sentence, hits, logits), isAddressed(sentence));
             addLearned(gathering, sentence, text, features, logits, ruled);
             gathering.end();
         }
@@ -89,6 +89,13 @@ final class Reader {
         if (group.level() != Level.NOTE && logits[Labels.RESPECT] > MILD) return false;
         for (int i = 0; i < sentence.count; i++) if (pack.addresses[sentence.word[i]]) return true;
         return sentence.mark == '!' || sentence.mark == '?';
+    }
+
+    // Whether the sentence speaks to "you", or calls somebody something.
+    private boolean isAddressed(Sentence sentence) {
+        for (int i = 0; i < sentence.count; i++)
+            if (pack.speaksTo[sentence.word[i]] || pack.tones.isHarsh(sentence.hash[i])) return true;
+        return false;
     }
 
     private static boolean isSomeoneElses(Sentence sentence, int from, int to) {

@@ -6,6 +6,8 @@ import org.openchair.language.Ingredient;
 /** Where each label stands in the model: the findings, then the ingredients, then respect. */
 public final class Labels {
     public static final int RESPECT = 28;
+    /** Whether a sentence is an attack, of whatever kind. */
+    public static final int ATTACK = 29;
 
     private static final Category[] CATEGORIES = Category.values();
     private static final Ingredient.Kind[] KINDS = Ingredient.Kind.values();
@@ -29,6 +31,6 @@ public final class Labels {
 
     public static String word(int label) {
         if (label < CATEGORIES.length) return CATEGORIES[label].word();
-        return label < RESPECT ? KINDS[label - CATEGORIES.length].word() : "respect";
+        return label < RESPECT ? KINDS[label - CATEGORIES.length].word() : label == RESPECT ? "respect" : "attack";
     }
 }

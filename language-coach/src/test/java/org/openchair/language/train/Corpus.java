@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.openchair.language.Category;
 import org.openchair.language.model.Labels;
 import org.openchair.language.text.Letters;
 
@@ -16,6 +17,8 @@ public final class Corpus {
     /** One text: its labels as a bit for each, and the file it stands in. */
     public record Row(long labels, String voice, String text, String file, String pair) {
         private static final long FINDINGS = (1L << 16) - 1;
+        private static final long GENTLER = 1L << Labels.of(Category.ADVICE) | 1L << Labels.of(Category.STIGMA)
+                | 1L << Labels.of(Category.DECEPTION) | 1L << Labels.of(Category.DIAGNOSIS);
 
         public boolean isHeldOut() {
             String whole = pair.isEmpty() ? text : pair;
@@ -24,6 +27,11 @@ public final class Corpus {
 
         public boolean has(int label) {
             return (labels >>> label & 1) != 0;
+        }
+
+        /** Whether someone is attacked in it, and not only advised, named or kept in the dark. */
+        public boolean isAttack() {
+            return (labels & FINDINGS & ~GENTLER) != 0;
         }
 
         public boolean isHarsh() {

@@ -33,7 +33,7 @@ public final class Train {
     }
 
     private static boolean moves(float[] weights, float[] scale) {
-        for (int label = 0; label <= Labels.RESPECT; label++) if (Math.abs(weights[label] / scale[label]) >= 6) return true;
+        for (int label = 0; label <= Labels.ATTACK; label++) if (Math.abs(weights[label] / scale[label]) >= 6) return true;
         return false;
     }
 
@@ -41,7 +41,7 @@ public final class Train {
         float[] scale = new float[Model.LABELS];
         Arrays.fill(scale, 1e-6f);
         for (float[] row : trainer.weights)
-            for (int label = 0; label <= Labels.RESPECT; label++) scale[label] = Math.max(scale[label], Math.abs(row[label]) / 127);
+            for (int label = 0; label <= Labels.ATTACK; label++) scale[label] = Math.max(scale[label], Math.abs(row[label]) / 127);
         // A feature that moves nothing is not worth its place.
         List<Map.Entry<Integer, Integer>> kept = trainer.rowOfKey.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .filter(entry -> moves(trainer.weights[entry.getValue()], scale)).toList();
