@@ -15,8 +15,6 @@ import org.openchair.language.text.Sentences;
 
 /** Goes through a text sentence by sentence and weighs what the rules and the model say. */
 final class Reader {
-    private static final float MILD = 0.5f;
-
     private final Pack pack;
     private final Model model;
     private final Rule[] groups = new Rule[Labels.RESPECT];
@@ -75,7 +73,7 @@ final class Reader {
         for (int label = 0; label < groups.length; label++) {
             if (groups[label] == null || logits[label] < model.alone(label) || (ruled >>> label & 1) != 0) continue;
             Rule group = groups[label];
-            if (group.category() != null && !couldHurt(group, sentence, logits)) continue;
+            if (group.category() != null && !couldHurt(sentence)) continue;
             Contribution why = new Contribution(model, features, sentence, label, group.show());
             if (group.category() != null && isSomeoneElses(sentence, why.from, why.to)) continue;
             Span span = Span.of(Rule.Show.MATCH, why.from, why.to, sentence);
@@ -84,9 +82,8 @@ final class Reader {
         }
     }
 
-    // A kind sentence is not marked for sounding a little like a harsh one, nor a list of things that addresses nobody.
-    private boolean couldHurt(Rule group, Sentence sentence, float[] logits) {
-        if (group.level() != Level.NOTE && logits[Labels.RESPECT] > MILD) return false;
+    // A list of things that addresses nobody is not marked for sounding a little like a harsh sentence.
+    private boolean couldHurt(Sentence sentence) {
         for (int i = 0; i < sentence.count; i++) if (pack.addresses[sentence.word[i]]) return true;
         return sentence.mark == '!' || sentence.mark == '?';
     }

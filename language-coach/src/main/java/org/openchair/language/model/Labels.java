@@ -12,7 +12,23 @@ public final class Labels {
     private static final Category[] CATEGORIES = Category.values();
     private static final Ingredient.Kind[] KINDS = Ingredient.Kind.values();
 
+    // How much it takes from a finding that the sentence as a whole is no attack.
+    private static final float PEACE = 0.5f;
+
     private Labels() {}
+
+    /** A label's logit, less where it would be an attack in a sentence that sounds like none. */
+    public static double weighed(int label, double logit, double attack) {
+        return attack < 0 && label < CATEGORIES.length && isAttack(CATEGORIES[label]) ? logit + PEACE * attack : logit;
+    }
+
+    /** Whether it is done to the reader: advice, a word of scorn, a secret or a diagnosis may be meant well. */
+    public static boolean isAttack(Category category) {
+        return switch (category) {
+            case STIGMA, DECEPTION, DIAGNOSIS, ADVICE -> false;
+            case BLAME, ULTIMATUM, THREAT, LABEL, COMMAND, MIND_READING, SHAMING, ABSOLUTE, GUILT, COMPARISON, INTERROGATION, SARCASM -> true;
+        };
+    }
 
     public static int of(Category category) {
         return category.ordinal();

@@ -77,6 +77,8 @@ public final class Model {
         double share = 1 / Math.sqrt(Math.max(1, features.count));
         for (int label = 0; label < LABELS; label++)
             logits[label] = (float) (bias[label] + sums[label] * (double) scale[label] * share);
+        for (int label = 0; label < Labels.RESPECT; label++)
+            logits[label] = (float) Labels.weighed(label, logits[label], logits[Labels.ATTACK]);
     }
 
     private static void spill(long[] lanes, int[] sums, int added) {

@@ -17,8 +17,8 @@ public final class Corpus {
     /** One text: its labels as a bit for each, and the file it stands in. */
     public record Row(long labels, String voice, String text, String file, String pair) {
         private static final long FINDINGS = (1L << 16) - 1;
-        private static final long GENTLER = 1L << Labels.of(Category.ADVICE) | 1L << Labels.of(Category.STIGMA)
-                | 1L << Labels.of(Category.DECEPTION) | 1L << Labels.of(Category.DIAGNOSIS);
+        private static final long ATTACKS = java.util.Arrays.stream(Category.values()).filter(Labels::isAttack)
+                .mapToLong(category -> 1L << Labels.of(category)).sum();
 
         public boolean isHeldOut() {
             String whole = pair.isEmpty() ? text : pair;
@@ -31,7 +31,7 @@ public final class Corpus {
 
         /** Whether someone is attacked in it, and not only advised, named or kept in the dark. */
         public boolean isAttack() {
-            return (labels & FINDINGS & ~GENTLER) != 0;
+            return (labels & ATTACKS) != 0;
         }
 
         public boolean isHarsh() {
