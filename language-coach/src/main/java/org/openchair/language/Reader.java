@@ -15,6 +15,8 @@ import org.openchair.language.text.Sentences;
 
 /** Goes through a text sentence by sentence and weighs what the rules and the model say. */
 final class Reader {
+    private static final int FEW = 4;
+
     private final Pack pack;
     private final Model model;
     private final Rule[] groups = new Rule[Labels.RESPECT];
@@ -73,7 +75,7 @@ final class Reader {
         for (int label = 0; label < groups.length; label++) {
             if (groups[label] == null || logits[label] < model.alone(label) || (ruled >>> label & 1) != 0) continue;
             Rule group = groups[label];
-            if (group.category() != null && !couldHurt(sentence)) continue;
+            if (group.category() != null && !couldHurt(group, sentence)) continue;
             Contribution why = new Contribution(model, features, sentence, label, group.show());
             if (group.category() != null && isSomeoneElses(sentence, why.from, why.to)) continue;
             Span span = Span.of(Rule.Show.MATCH, why.from, why.to, sentence);
@@ -82,8 +84,10 @@ final class Reader {
         }
     }
 
+    // Mockery names nobody, but a word or two cannot be told from joy.
     // A list of things that addresses nobody is not marked for sounding a little like a harsh sentence.
-    private boolean couldHurt(Sentence sentence) {
+    private boolean couldHurt(Rule group, Sentence sentence) {
+        if (group.category() == Category.SARCASM) return sentence.count >= FEW;
         for (int i = 0; i < sentence.count; i++) if (pack.addresses[sentence.word[i]]) return true;
         return sentence.mark == '!' || sentence.mark == '?';
     }
