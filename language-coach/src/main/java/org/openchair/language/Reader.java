@@ -10,6 +10,7 @@ import org.openchair.language.phrase.Matcher;
 import org.openchair.language.rule.Hit;
 import org.openchair.language.rule.Pack;
 import org.openchair.language.rule.Rule;
+import org.openchair.language.text.Ahead;
 import org.openchair.language.text.Sentence;
 import org.openchair.language.text.Sentences;
 
@@ -22,8 +23,9 @@ final class Reader {
     private final Rule[] groups = new Rule[Labels.RESPECT];
 
     Reader(String language) {
+        Ahead<Model> learned = new Ahead<>(() -> Pack.has(language, "model.bin") ? new Model(Pack.open(language, "model.bin")) : null);
         pack = new Pack(language);
-        model = pack.has("model.bin") ? new Model(pack.open("model.bin")) : null;
+        model = learned.get();
         for (int label = 0; label < groups.length; label++) groups[label] = pack.groups.get(Labels.word(label));
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 
 import org.openchair.language.phrase.Atoms;
 import org.openchair.language.phrase.Grammar;
+import org.openchair.language.text.Ahead;
 import org.openchair.language.text.Contractions;
 import org.openchair.language.text.Letters;
 import org.openchair.language.text.Tones;
@@ -39,6 +40,7 @@ public final class Pack {
 
     public Pack(String language) {
         this.language = language;
+        Ahead<Tones> listening = new Ahead<>(() -> new Tones(has(language, "tones.txt") ? lines("tones.txt") : List.of()));
         contractions = new Contractions(lines("contractions.tsv"));
         readClasses(lines("words.txt"));
         Grammar grammar = new Grammar(atoms, classes);
@@ -52,7 +54,7 @@ public final class Pack {
         atoms.seal();
         rules = new Rulebook(all, atoms, vocabulary.size());
         classOfWord = classOfWord();
-        tones = new Tones(has("tones.txt") ? lines("tones.txt") : List.of());
+        tones = listening.get();
         addresses = members("addresses");
         speaksTo = members("reader");
     }
@@ -82,20 +84,20 @@ public final class Pack {
         return numbers;
     }
 
-    /** Whether the pack has this file. */
-    public boolean has(String file) {
+    /** Whether a language has this file. */
+    public static boolean has(String language, String file) {
         return Pack.class.getResource("/org/openchair/language/" + language + "/" + file) != null;
     }
 
-    /** Opens one of the pack's files. */
-    public InputStream open(String file) {
+    /** Opens one of a language's files. */
+    public static InputStream open(String language, String file) {
         InputStream stream = Pack.class.getResourceAsStream("/org/openchair/language/" + language + "/" + file);
         if (stream == null) throw new IllegalStateException("no " + file + " for " + language);
         return stream;
     }
 
     private List<String> lines(String file) {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(language, file), StandardCharsets.UTF_8))) {
             return reader.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
