@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class Advising {
     private static final int NEARBY = 3;
-    private static final float PLAIN = 1;
+    private static final float PLAIN = 2;
 
     private record Noted(Finding finding, int sentence, float sure) {}
 

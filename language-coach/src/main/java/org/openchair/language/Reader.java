@@ -49,7 +49,8 @@ final class Reader {
             features.read(sentence, hits);
             model.score(features, sums, logits);
             long ruled = ruled(hits);
-            gathering.weigh(sentence, logits, addRuled(gathering, sentence, hits, logits), isAddressed(sentence));
+            long shown = addRuled(gathering, sentence, hits, logits);
+            gathering.weigh(sentence, logits, shown, (shown & Labels.ATTACKS) != 0 || isAddressed(sentence));
             addLearned(gathering, sentence, text, features, logits, ruled);
             gathering.end();
         }

@@ -1,5 +1,7 @@
 package org.openchair.language.model;
 
+import java.util.Arrays;
+
 import org.openchair.language.Category;
 import org.openchair.language.Ingredient;
 
@@ -15,6 +17,9 @@ public final class Labels {
     // How much it takes from a finding that the sentence as a whole is no attack.
     private static final float PEACE = 0.5f;
 
+    /** A bit for each finding that is done to the reader. */
+    public static final long ATTACKS = Arrays.stream(CATEGORIES).filter(Labels::isAttack).mapToLong(category -> 1L << of(category)).sum();
+
     private Labels() {}
 
     /** A label's logit, less where it would be an attack in a sentence that sounds like none. */
@@ -22,8 +27,8 @@ public final class Labels {
         return attack < 0 && label < CATEGORIES.length && isAttack(CATEGORIES[label]) ? logit + PEACE * attack : logit;
     }
 
-    /** Whether it is done to the reader: advice, a word of scorn, a secret or a diagnosis may be meant well. */
-    public static boolean isAttack(Category category) {
+    // Whether it is done to the reader: advice, a word of scorn, a secret or a diagnosis may be meant well.
+    private static boolean isAttack(Category category) {
         return switch (category) {
             case STIGMA, DECEPTION, DIAGNOSIS, ADVICE -> false;
             case BLAME, ULTIMATUM, THREAT, LABEL, COMMAND, MIND_READING, SHAMING, ABSOLUTE, GUILT, COMPARISON, INTERROGATION, SARCASM -> true;

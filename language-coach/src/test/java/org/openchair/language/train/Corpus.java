@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.openchair.language.Category;
 import org.openchair.language.model.Labels;
 import org.openchair.language.text.Letters;
 
@@ -17,8 +16,6 @@ public final class Corpus {
     /** One text: its labels as a bit for each, and the file it stands in. */
     public record Row(long labels, String voice, String text, String file, String pair) {
         private static final long FINDINGS = (1L << 16) - 1;
-        private static final long ATTACKS = java.util.Arrays.stream(Category.values()).filter(Labels::isAttack)
-                .mapToLong(category -> 1L << Labels.of(category)).sum();
 
         public boolean isHeldOut() {
             String whole = pair.isEmpty() ? text : pair;
@@ -31,7 +28,7 @@ public final class Corpus {
 
         /** Whether someone is attacked in it, and not only advised, named or kept in the dark. */
         public boolean isAttack() {
-            return (labels & ATTACKS) != 0;
+            return (labels & Labels.ATTACKS) != 0;
         }
 
         public boolean isHarsh() {
