@@ -78,7 +78,7 @@ final class Reader {
         for (int label = 0; label < groups.length; label++) {
             if (groups[label] == null || logits[label] < model.alone(label) || (ruled >>> label & 1) != 0) continue;
             Rule group = groups[label];
-            if (group.category() != null && !couldHurt(group, sentence)) continue;
+            if (group.category() != null && !couldHurt(group, sentence, logits)) continue;
             Contribution why = new Contribution(model, features, sentence, label, group.show());
             if (group.category() != null && isSomeoneElses(sentence, why.from, why.to)) continue;
             Span span = Span.of(Rule.Show.MATCH, why.from, why.to, sentence);
@@ -87,10 +87,12 @@ final class Reader {
         }
     }
 
-    // Mockery names nobody, but a word or two cannot be told from joy.
+    // Mockery of a word or two cannot be told from joy, and what is said softly only counts where the whole sentence sounds hard.
     // A list of things that addresses nobody is not marked for sounding a little like a harsh sentence.
-    private boolean couldHurt(Rule group, Sentence sentence) {
-        if (group.category() == Category.SARCASM) return sentence.count >= FEW;
+    private boolean couldHurt(Rule group, Sentence sentence, float[] logits) {
+        boolean doubtful = group.category() == Category.SARCASM || group.category() == Category.SHAMING
+                || group.category() == Category.GUILT || group.category() == Category.COMPARISON;
+        if (doubtful && (sentence.count < FEW || logits[Labels.ATTACK] < 0)) return false;
         for (int i = 0; i < sentence.count; i++) if (pack.addresses[sentence.word[i]]) return true;
         return sentence.mark == '!' || sentence.mark == '?';
     }

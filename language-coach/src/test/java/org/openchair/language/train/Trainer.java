@@ -16,12 +16,12 @@ import org.openchair.language.model.Model;
  * the same corpus gives the same bytes.
  */
 final class Trainer {
-    private static final int ROUNDS = Integer.getInteger("r", 14);
-    private static final double RATE = Double.parseDouble(System.getProperty("rate","0.35"));
-    private static final double DECAY = Double.parseDouble(System.getProperty("decay","2e-5"));
-    private static final double DROP = Double.parseDouble(System.getProperty("drop","0.2"));
+    private static final int ROUNDS = 14;
+    private static final double RATE = 0.35;
+    private static final double DECAY = 2e-5;
+    private static final double DROP = 0.2;
     private final Random dropping = new Random(3);
-    private static final int SEEN_AT_LEAST = Integer.getInteger("seen", 2);
+    private static final int SEEN_AT_LEAST = 2;
 
     final Map<Integer, Integer> rowOfKey = new HashMap<>();
     float[][] weights;
