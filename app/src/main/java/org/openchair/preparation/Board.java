@@ -40,7 +40,7 @@ record Board(Members members, Map<ItemId, SeatId> barriers, Map<ItemId, SeatId> 
             case AsideEvent.LetGo gone -> now.asides(without(asides, gone.item()));
             case FirstDayEvent.Answered _, AsideEvent.Worded _, AsideEvent.StoodBehind _, AsideEvent.SteppedBack _ -> now;
             case CircleEvent _, ConsentEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _ -> now;
+                 FollowThroughEvent _, NetworkEvent _ -> now;
         };
     }
 

@@ -9,6 +9,7 @@ import org.openchair.events.Entry;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -42,7 +43,7 @@ public record Progress(Stage stage) implements Deciding<Progress, Void> {
         Stage reached = switch (entry.event()) {
             case CircleEvent.Closed _ -> Stage.CLOSED;
             case CircleEvent _ -> Stage.FIRST_CALL;
-            case ConsentEvent _, PreparationEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> Stage.PREPARATION;
+            case ConsentEvent _, PreparationEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> Stage.PREPARATION;
             case InvitationEvent _ -> Stage.INVITATION;
             case ConversationEvent _ -> Stage.CONVERSATION;
             case OptionsEvent _ -> Stage.OPTIONS;
