@@ -35,7 +35,7 @@ public final class Sentences {
         paragraph = false;
         while (at < text.length() && sentence.count < MOST - 4) {
             char c = text.charAt(at);
-            int speaker = speaker();
+            int speaker = at > 0 && isWord(at - 1) ? 0 : Speakers.markAt(text, at);
             if (speaker > 0) {
                 if (sentence.count > 0) return true;
                 at += speaker;
@@ -52,19 +52,6 @@ public final class Sentences {
             } else passMark(c);
         }
         return sentence.count > 0;
-    }
-
-    // "Person1:", "Speaker 2:": someone else begins to speak; how long the mark is, or 0. It is nobody's word.
-    private int speaker() {
-        char c = text.charAt(at);
-        if (c != 'P' && c != 'S' || at > 0 && isWord(at - 1)) return 0;
-        String name = c == 'P' ? "Person" : "Speaker";
-        int i = at;
-        for (int j = 0; j < name.length(); j++, i++) if (i >= text.length() || text.charAt(i) != name.charAt(j)) return 0;
-        if (i < text.length() && text.charAt(i) == ' ') i++;
-        int digits = i;
-        while (i < text.length() && i < digits + 3 && Character.isDigit(text.charAt(i))) i++;
-        return i > digits && i < text.length() && text.charAt(i) == ':' ? i + 1 - at : 0;
     }
 
     private boolean isWord(int i) {
