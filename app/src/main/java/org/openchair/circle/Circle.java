@@ -16,6 +16,7 @@ import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.Event;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
@@ -51,7 +52,7 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, O
         return switch (entry.event()) {
             case CircleEvent event -> new Circle(now, ways, call, told).evolve(event, entry.at());
             case ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _, RehearsalEvent _ -> this;
+                 FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _ -> this;
         };
     }
 

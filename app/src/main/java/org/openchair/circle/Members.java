@@ -13,6 +13,7 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.OptionsEvent;
@@ -34,7 +35,7 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
         return switch (entry.event()) {
             case CircleEvent event -> evolve(event, entry.by(), entry.at());
             case ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 PlanEvent _, FollowThroughEvent _, RehearsalEvent _ -> this;
+                 PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _ -> this;
         };
     }
 

@@ -14,6 +14,7 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.OptionsEvent;
@@ -49,7 +50,7 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
             case ConsentEvent.Withdrawn withdrawn -> seated.consent(entry.by(), withdrawn.purpose(), false);
             case PreparationEvent event -> seated.evolve(event, entry.by());
             case InvitationEvent event -> seated.evolve(event);
-            case CircleEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, RehearsalEvent _ -> seated;
+            case CircleEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _ -> seated;
         };
     }
 

@@ -13,6 +13,7 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.OptionsEvent;
@@ -47,7 +48,7 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
             // Whoever gives up their seat is not in the room any more either.
             case CircleEvent event -> event instanceof CircleEvent.Left
                     ? new Conversation(cleared.clearance, yes, room.left(entry.by()), spoken, spent) : cleared;
-            case ConsentEvent _, PreparationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, RehearsalEvent _ -> cleared;
+            case ConsentEvent _, PreparationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _ -> cleared;
         };
     }
 

@@ -94,7 +94,7 @@ final class StageAudience {
         };
     }
 
-    private static Audience of(Sharing sharing) {
+    static Audience of(Sharing sharing) {
         return switch (sharing) {
             case EVERYONE -> WHOLE_CIRCLE;
             case INTERVENTIONIST -> AUTHOR_AND_INTERVENTIONIST;

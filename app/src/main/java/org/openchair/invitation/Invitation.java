@@ -14,6 +14,7 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.InvitationEvent.Proposal;
@@ -76,7 +77,7 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
                     everAnswered, questions, disclosed.evolve(entry, event), undelivered);
             case CircleEvent.LetterNotDelivered missed -> cleared.undelivered(cleared.isPerson(missed.seat()));
             case CircleEvent.LinkIssued issued -> cleared.undelivered(undelivered && !cleared.isPerson(issued.seat()));
-            case CircleEvent _, ConsentEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, RehearsalEvent _ -> cleared;
+            case CircleEvent _, ConsentEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _ -> cleared;
         };
     }
 

@@ -12,6 +12,7 @@ import org.openchair.events.CircleId;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.OptionsEvent;
@@ -110,7 +111,7 @@ public class Live {
             case CircleEvent.LinkRevoked revoked -> revoked.seat().equals(seat);
             case CircleEvent.Left _ -> entry.by().equals(seat);
             case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 PlanEvent _, FollowThroughEvent _, RehearsalEvent _ -> false;
+                 PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _ -> false;
         };
     }
 

@@ -15,6 +15,7 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
@@ -72,7 +73,7 @@ public record Options(Members members, boolean open, Map<ItemId, OnTable> table,
         return switch (entry.event()) {
             case OptionsEvent event -> seated.evolve(event, entry);
             case InvitationEvent event -> seated.evolve(event);
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, ConversationEvent _, PlanEvent _, FollowThroughEvent _, RehearsalEvent _ -> seated;
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, ConversationEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _ -> seated;
         };
     }
 

@@ -16,6 +16,7 @@ import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.Event;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
@@ -52,7 +53,7 @@ public record Plan(Members members, boolean talked, boolean begun, Care care, Li
                     care, written, dates);
             case OptionsEvent event -> new Plan(members, talked, begun, care.evolve(event), written, dates);
             case FollowThroughEvent event -> new Plan(members, talked, begun, care, written, dates.evolve(event));
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, RehearsalEvent _, InvitationEvent _ -> seated;
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, FamilyMapEvent _, RehearsalEvent _, InvitationEvent _ -> seated;
         };
     }
 

@@ -6,6 +6,7 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Event;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.OptionsEvent;
@@ -31,7 +32,7 @@ record Ahead(int version, Set<SeatId> inviters, Set<SeatId> standing, boolean se
             case ConversationEvent _ -> new Ahead(version, inviters, standing, sent, true, options, plan);
             case OptionsEvent _ -> new Ahead(version, inviters, standing, sent, meeting, true, plan);
             case PlanEvent _ -> new Ahead(version, inviters, standing, sent, meeting, options, true);
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, FollowThroughEvent _, RehearsalEvent _ -> this;
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _ -> this;
         };
     }
 

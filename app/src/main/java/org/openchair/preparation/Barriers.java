@@ -21,6 +21,7 @@ import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.Event;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
@@ -55,7 +56,7 @@ record Barriers(Clearance clearance, Map<ItemId, Barrier> all) implements Decidi
         return switch (entry.event()) {
             case PreparationEvent event -> now.evolve(event, entry.by(), entry.at());
             case CircleEvent _, ConsentEvent _, RehearsalEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 PlanEvent _, FollowThroughEvent _ -> now;
+                 PlanEvent _, FollowThroughEvent _, FamilyMapEvent _ -> now;
         };
     }
 

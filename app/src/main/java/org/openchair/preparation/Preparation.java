@@ -19,6 +19,7 @@ import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConsentEvent.Purpose;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
@@ -52,7 +53,7 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
         return switch (entry.event()) {
             case PreparationEvent event -> now.evolve(event, entry.by(), entry.at());
             case CircleEvent _, ConsentEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _, RehearsalEvent _ -> now;
+                 FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _ -> now;
         };
     }
 

@@ -19,6 +19,7 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
@@ -59,7 +60,7 @@ record WhatIf(Clearance clearance, Map<Situation, Branch> branches, Map<ItemId, 
                     Optional.of(new Branch(prepared, entry.by(), entry.at())));
             case RehearsalEvent.BranchCleared cleared -> now.branch(cleared.situation(), Optional.empty());
             case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _,
-                 OptionsEvent _, PlanEvent _, FollowThroughEvent _ -> now;
+                 OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _ -> now;
         };
     }
 

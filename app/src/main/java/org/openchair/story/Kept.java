@@ -4,6 +4,7 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Event;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.OptionsEvent;
@@ -22,6 +23,8 @@ public enum Kept {
             case CircleEvent circle -> of(circle);
             case ConsentEvent _ -> AGREEMENTS;
             case PreparationEvent preparation -> of(preparation);
+            case FamilyMapEvent.ConcernReported _, FamilyMapEvent.ConcernTakenBack _ -> CONCERNS;
+            case FamilyMapEvent _ -> FAMILY_MAP;
             case RehearsalEvent _ -> REHEARSALS;
             case InvitationEvent invitation -> of(invitation);
             case ConversationEvent.WrittenFor _, ConversationEvent.Heard _, ConversationEvent.Unsaid _ -> HEARD;

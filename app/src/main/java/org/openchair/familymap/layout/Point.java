@@ -1,0 +1,3 @@
+package org.openchair.familymap.layout;
+
+public record Point(int x, int y) {}
