@@ -14,8 +14,8 @@ import org.openchair.events.RehearsalEvent;
 
 /** The kinds of things that are kept, as they are named to the people they are about. */
 public enum Kept {
-    SEATS, CALL, STATEMENTS, CONTACT, AGREEMENTS, SAFETY, OWN_WORDS, BARRIERS, MEETINGS, REHEARSALS, DRAFTS, INVITATION, QUESTIONS,
-    ROOM, HEARD, OPTIONS, PLAN, CHECK_INS, DATES;
+    SEATS, CALL, STATEMENTS, CONTACT, AGREEMENTS, SAFETY, OWN_WORDS, BARRIERS, MEETINGS, REHEARSALS, FAMILY_MAP, CONCERNS, DRAFTS, INVITATION,
+    QUESTIONS, ROOM, HEARD, OPTIONS, PLAN, CHECK_INS, DATES;
 
     /** The kind an event belongs to. */
     static Kept of(Event event) {

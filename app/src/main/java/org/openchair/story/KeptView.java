@@ -18,7 +18,8 @@ import org.openchair.kit.Screen;
  *
  * <p>The person is told of every kind there is, also of those whose words they cannot read; a supporter of what they can
  * read themselves. There are no counts, and nothing of the interventionist's decisions on safety: how many there are, or
- * that there is one at all, would say what somebody answered alone.
+ * that there is one at all, would say what somebody answered alone. The same holds for what is on the family map for somebody's
+ * own eyes or the interventionist's.
  */
 public record KeptView(String circle, Role role, String personName, List<Line> lines) implements Screen {
 
@@ -36,7 +37,8 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
         Map<Kept, Set<String>> authors = new EnumMap<>(Kept.class);
         for (Entry entry : entries) {
             Kept kind = Kept.of(entry.event());
-            boolean tells = kind == Kept.SAFETY && !isSupporter(members, entry.by());
+            boolean tells = kind == Kept.SAFETY && !isSupporter(members, entry.by())
+                    || kind == Kept.FAMILY_MAP && !entry.isFor(visit.viewer());
             if (!entry.by().equals(SeatId.HOUSE) && !tells) {
                 authors.computeIfAbsent(kind, _ -> new LinkedHashSet<>()).add(members.name(entry.by()));
             }
@@ -52,10 +54,10 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
 
     private static Readers readers(Kept kind) {
         return switch (kind) {
-            case SEATS, AGREEMENTS, MEETINGS, INVITATION, ROOM, OPTIONS, PLAN, DATES -> Readers.EVERYONE;
+            case SEATS, AGREEMENTS, MEETINGS, FAMILY_MAP, INVITATION, ROOM, OPTIONS, PLAN, DATES -> Readers.EVERYONE;
             case DRAFTS, REHEARSALS -> Readers.SUPPORTERS;
             case CALL, STATEMENTS, CONTACT, SAFETY -> Readers.WRITER_AND_INTERVENTIONIST;
-            case OWN_WORDS, QUESTIONS -> Readers.WRITER_INTERVENTIONIST_AND_PERSON;
+            case OWN_WORDS, CONCERNS, QUESTIONS -> Readers.WRITER_INTERVENTIONIST_AND_PERSON;
             case BARRIERS -> Readers.WRITER_INTERVENTIONIST_AND_ASKED;
             case HEARD, CHECK_INS -> Readers.AS_CHOSEN;
         };

@@ -45,7 +45,7 @@ public final class Samples {
         List<Event> all = new ArrayList<>();
         Optional<RecordComponent> choice = Arrays.stream(kind.getRecordComponents())
                 .filter(part -> part.getType() == Sharing.class || part.getName().equals("openly")
-                        || part.getType() == ConsentEvent.Purpose.class || part.getType() == CircleEvent.Source.class).findFirst();
+                        || part.getType() == FamilyMapEvent.Bond.class || part.getType() == ConsentEvent.Purpose.class || part.getType() == CircleEvent.Source.class).findFirst();
         if (choice.isEmpty()) {
             all.add(make(kind, part -> part));
         } else if (choice.get().getType() == boolean.class) {
@@ -130,6 +130,7 @@ public final class Samples {
             return record(plain, kind, changed);
         }
         return switch (plain.getSimpleName()) {
+            case "Integer" -> 1980;
             case "int" -> name.equals("version") || name.equals("round") ? VERSIONS.getOrDefault(kind, 1) : 1;
             case "boolean" -> Boolean.FALSE;
             case "Double" -> 40.5;
@@ -142,7 +143,7 @@ public final class Samples {
     }
 
     private static final Set<String> BEGIN = Set.of("circle.told", "preparation.barrier-named", "preparation.meeting-planned",
-            "conversation.written-for", "conversation.heard", "options.put-on-table", "plan.proposed", "follow-through.date-chosen");
+            "conversation.written-for", "conversation.heard", "options.put-on-table", "plan.proposed", "family-map.figure-drawn", "family-map.household-drawn", "follow-through.date-chosen");
     private static final Map<String, Integer> VERSIONS = Map.of("invitation.drafted", 2, "conversation.rules-changed", 2,
             "conversation.agenda-changed", 2, "plan.reworded", 2, "invitation.accepted-with-changes", 2, "invitation.counterproposed", 3,
             "invitation.stop-explained", 1);

@@ -14,6 +14,7 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Event;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
@@ -42,7 +43,7 @@ final class Begun {
     /** One thing of each stage, for pages about one thing. */
     static Map<String, ItemId> things(Family family) {
         Map<String, ItemId> things = new TreeMap<>();
-        for (String stage : List.of("circle", "preparation", "conversation", "options", "plan", "follow-through")) {
+        for (String stage : List.of("circle", "preparation", "conversation", "options", "plan", "follow-through", "family-map")) {
             things.put(stage, new ItemId(UUID.nameUUIDFromBytes((family.circle + stage).getBytes(java.nio.charset.StandardCharsets.UTF_8))));
         }
         return things;
@@ -79,6 +80,8 @@ final class Begun {
         family.by(family.ana, new CircleEvent.Told(things.get("circle"), family.ana, "He fixes things.", CircleEvent.Source.SEEN, "", "Sunday"),
                 new PreparationEvent.BarrierNamed(things.get("preparation"), "The last time we all came at once.", "One of us asks."),
                 new PreparationEvent.BarrierEntrusted(things.get("preparation"), both, family.luis, LocalDate.now().plusDays(3), "We came at once.", "One asks."));
+        family.by(family.ana, new FamilyMapEvent.FigureDrawn(things.get("family-map"), "Ana", FamilyMapEvent.Gender.WOMAN, Optional.of(1984), false,
+                Optional.empty(), FamilyMapEvent.Kind.RELATIVE, Optional.of(family.ana)));
         family.by(family.marisol, new InvitationEvent.Drafted(1, "Dear Daniel, we miss you.", proposal, both));
         both.forEach(who -> family.by(who, new InvitationEvent.StoodBehind(1)));
         family.by(family.marisol, new InvitationEvent.Sent(1, "Dear Daniel, we miss you.", proposal, List.copyOf(both), InvitationEvent.Channel.HANDED_OVER),
