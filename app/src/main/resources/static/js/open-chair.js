@@ -32,6 +32,17 @@
   document.addEventListener("htmx:sseOpen", well);
   document.addEventListener("htmx:afterOnLoad", well);
 
+  // What changed while nothing could be fetched is fetched as soon as it can be; while the stream is away, the page asks by itself.
+  let streaming = true;
+  let next = 0;
+  const ask = () => { clearTimeout(next); const page = document.getElementById("follow"); if (page) htmx.trigger(page, "sse:changed"); };
+  const soon = () => { clearTimeout(next); next = setTimeout(ask, 3000); };
+  addEventListener("online", ask);
+  document.addEventListener("htmx:sseOpen", () => { streaming = true; });
+  document.addEventListener("htmx:sseError", () => { streaming = false; soon(); });
+  for (const end of ["htmx:sendError", "htmx:responseError"]) document.addEventListener(end, event => { if (event.detail.elt.id === "follow") soon(); });
+  document.addEventListener("htmx:afterOnLoad", event => { if (event.detail.elt.id === "follow" && !streaming) soon(); });
+
   // One click is enough: the buttons of a form that is on its way rest until the answer is there.
   const rest = (event, resting) => {
     const form = event.detail.elt;

@@ -12,6 +12,7 @@ import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
 import org.openchair.events.InvitationEvent.Proposal;
 import org.openchair.events.SeatId;
+import org.openchair.familymap.FamilyMap;
 import org.openchair.invitation.Invitation;
 import org.openchair.journal.Visit;
 import org.openchair.kit.Screen;
@@ -24,13 +25,17 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
                          Optional<LocalDate> lapses, List<Asking> asking, boolean undelivered) implements Screen {
 
     /** What has to be there before the invitation goes out. */
-    public enum Kind { AGREED, SAFETY, WORDS, BARRIERS, INVITATION }
+    public enum Kind { AGREED, SAFETY, MAP, WORDS, BARRIERS, INVITATION }
 
     /**
      * @param waitingFor names of those it waits for
-     * @param count      what is counted: open safety answers, barriers, the version of the draft
+     * @param count      what is counted: open safety answers, people on the family map, barriers, the version of the draft
      */
-    public record Step(Kind kind, boolean done, List<String> waitingFor, int count) {}
+    public record Step(Kind kind, boolean done, List<String> waitingFor, int count, int generations) {
+        Step(Kind kind, boolean done, List<String> waitingFor, int count) {
+            this(kind, done, waitingFor, count, 0);
+        }
+    }
 
     public record Quote(String words, String name, String relation) {}
 
@@ -49,7 +54,7 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
         Members members = preparation.members();
         Seat caller = members.supporters().stream().filter(Seat::firstCaller).findFirst()
                 .or(members::interventionist).orElseThrow();
-        List<Step> steps = steps(preparation, safety, invitation);
+        List<Step> steps = steps(preparation, safety, invitation, visit.seen(FamilyMap.NONE));
         return new CircleView(visit.viewer().circle().toString(), members.personName(),
                 LocalDate.ofInstant(members.openedAt(), members.zone()), caller.name(), visit.seen(Progress.NONE).stage(),
                 steps, appreciated(preparation), Table.of(members, waitedFor(preparation, invitation), invitation),
@@ -61,13 +66,14 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
                         entry -> entry.event() instanceof org.openchair.events.CircleEvent.LetterNotDelivered));
     }
 
-    private static List<Step> steps(Preparation preparation, Safety safety, Invitation invitation) {
+    private static List<Step> steps(Preparation preparation, Safety safety, Invitation invitation, FamilyMap map) {
         Members members = preparation.members();
         boolean anybody = !members.supporters().isEmpty();
         return List.of(
                 new Step(Kind.AGREED, anybody && preparation.clearance().notAgreed().isEmpty(),
                         names(preparation.clearance().notAgreed()), 0),
                 new Step(Kind.SAFETY, anybody && safety.isReady(), names(safety.notAnswered()), safety.waiting()),
+                new Step(Kind.MAP, map.people() > 0, List.of(), map.people(), map.generations()),
                 new Step(Kind.WORDS, anybody && preparation.waitingForWords().isEmpty(), names(preparation.waitingForWords()), 0),
                 new Step(Kind.BARRIERS, !preparation.barriers().isEmpty(), List.of(), preparation.barriers().size()),
                 new Step(Kind.INVITATION, !invitation.versions().isEmpty() && invitation.waitingForInviters().isEmpty(),

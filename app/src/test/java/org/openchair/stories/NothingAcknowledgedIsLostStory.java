@@ -46,7 +46,7 @@ class NothingAcknowledgedIsLostStory {
             for (BusyPractice.Circle circle : practice.circles) {
                 everyWordStandsThereOnce(practice, circle);
             }
-            assertThat(server.run("verify")).contains("nothing is missing");
+            assertThat(server.run("verify")).contains("everything is as it was written");
         }
     }
 
