@@ -2,6 +2,7 @@ package org.openchair.familymap;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,8 +88,9 @@ public record Family(List<Figure> figures, List<Couple> couples, List<Child> chi
         couples = once(couples, Couple::id).stream().filter(couple -> known.contains(couple.first) && known.contains(couple.second)
                 && !couple.first.equals(couple.second) && !known.contains(couple.id)).toList();
         Map<ItemId, Couple> pairs = couples.stream().collect(Collectors.toMap(Couple::id, couple -> couple));
+        Set<List<ItemId>> lines = new HashSet<>();
         children = children.stream().filter(child -> known.contains(child.child) && !child.child.equals(child.of)
-                && (known.contains(child.of) || pairs.containsKey(child.of) && !pairs.get(child.of).has(child.child))).distinct().toList();
+                && (known.contains(child.of) || pairs.containsKey(child.of) && !pairs.get(child.of).has(child.child))).filter(child -> lines.add(List.of(child.child, child.of))).toList();
         households = once(households, Household::id).stream().map(home -> new Household(home.id, home.name,
                 inOrder(home.members.stream().filter(known::contains).toList()))).filter(home -> !home.members.isEmpty()).toList();
         bonds = once(bonds, Bond::id).stream().filter(bond -> known.contains(bond.from) && known.contains(bond.to)

@@ -41,6 +41,14 @@ public final class Families {
         return new Families(seed, most).make();
     }
 
+    /** The same, but nobody has the name of another. */
+    public static Family named(long seed) {
+        Family family = of(seed);
+        List<Figure> named = family.figures().stream().map(one -> new Figure(one.id(), one.name() + " " + family.figures().indexOf(one), one.gender(), one.born(),
+                one.dead(), one.died(), one.kind(), one.focus(), one.hidden(), one.marks())).toList();
+        return new Family(named, family.couples(), family.children(), family.households(), family.bonds());
+    }
+
     private Family make() {
         List<ItemId> above = List.of(figure(1900, Kind.RELATIVE), figure(1902, Kind.RELATIVE));
         for (int generation = 0; generation < 5 && figures.size() < most; generation++) {
