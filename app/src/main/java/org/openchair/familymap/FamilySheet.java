@@ -16,6 +16,10 @@ public record FamilySheet(String name, Drawing drawing) implements Screen {
     public static FamilySheet of(FamilyMap seen, Viewer viewer, boolean initials, int year) {
         Family family = Seen.of(seen, viewer);
         String name = seen.members().personName();
-        return new FamilySheet(initials ? Who.initials(name) : name, Drawing.of(initials ? Seen.initials(family) : family, year));
+        return of(initials ? Who.initials(name) : name, initials ? Seen.initials(family) : family, year);
+    }
+
+    public static FamilySheet of(String name, Family seen, int year) {
+        return new FamilySheet(name, Drawing.of(seen, year));
     }
 }
