@@ -15,6 +15,7 @@ enum AccessReason implements Reason {
     WRONG_PASSWORD("access.refused.wrong-password", "current"),
     TOO_MANY("access.refused.too-many", ""),
     NO_MAIL("access.refused.no-mail", ""),
+    NO_TEXT("access.refused.no-text", ""),
     WRONG_PIN("access.refused.wrong-pin", "pin"),
     PIN_FORM("access.refused.pin-form", "pin");
 

@@ -22,9 +22,9 @@ import org.openchair.journal.Decision;
  * Who can come in, and how.
  *
  * @param invited   whether an invitation was sent: before that, the person has no way in, because nothing may surprise them
- * @param addresses e-mail addresses of seats
+ * @param ways      how each seat can safely be reached
  */
-public record Door(Clearance clearance, boolean invited, Map<SeatId, String> addresses)
+public record Door(Clearance clearance, boolean invited, Map<SeatId, CircleEvent.Reachable> ways)
         implements Deciding<Door, DoorCommand> {
     public static final Door NONE = new Door(Clearance.NONE, false, Map.of());
 
@@ -33,11 +33,11 @@ public record Door(Clearance clearance, boolean invited, Map<SeatId, String> add
         Clearance now = clearance.evolve(entry);
         boolean sent = invited || entry.event() instanceof InvitationEvent.Sent;
         if (entry.event() instanceof CircleEvent.Reachable reachable) {
-            Map<SeatId, String> known = new HashMap<>(addresses);
-            known.put(reachable.seat(), reachable.email());
+            Map<SeatId, CircleEvent.Reachable> known = new HashMap<>(ways);
+            known.put(reachable.seat(), reachable);
             return new Door(now, sent, Map.copyOf(known));
         }
-        return new Door(now, sent, addresses);
+        return new Door(now, sent, ways);
     }
 
     @Override
@@ -45,6 +45,7 @@ public record Door(Clearance clearance, boolean invited, Map<SeatId, String> add
         return switch (command) {
             case DoorCommand.Issue issue -> issue(issue.seat(), by);
             case DoorCommand.Mail mail -> mail(mail.seat(), by);
+            case DoorCommand.Text text -> text(text.seat(), by);
             case DoorCommand.Revoke revoke -> revoke(revoke.seat(), by);
             case DoorCommand.Open open -> open(open.seat());
             case DoorCommand.Ask ask -> ask(ask.seat());
@@ -65,6 +66,16 @@ public record Door(Clearance clearance, boolean invited, Map<SeatId, String> add
                 .or(() -> address(id).isEmpty() ? Optional.of(DoorReason.NO_ADDRESS) : Optional.empty());
         return refusal.map(Decision::refused)
                 .orElseGet(() -> happened(new CircleEvent.LinkMailed(id, nextGeneration(id))));
+    }
+
+    /** Never to a device that others look at: a message shows itself. */
+    private Decision text(SeatId id, Viewer by) {
+        Optional<DoorReason> refusal = refusal(id, by)
+                .or(() -> clearance.maySend() ? Optional.empty() : Optional.of(DoorReason.CONTACT_CLOSED))
+                .or(() -> number(id).isEmpty() ? Optional.of(DoorReason.NO_NUMBER) : Optional.empty())
+                .or(() -> ways.get(id).deviceShared() ? Optional.of(DoorReason.SHARED_DEVICE) : Optional.empty());
+        return refusal.map(Decision::refused)
+                .orElseGet(() -> happened(new CircleEvent.LinkTexted(id, nextGeneration(id))));
     }
 
     private Optional<DoorReason> refusal(SeatId id, Viewer by) {
@@ -108,6 +119,11 @@ public record Door(Clearance clearance, boolean invited, Map<SeatId, String> add
 
     /** The e-mail address of a seat; empty where none is known. */
     public Optional<String> address(SeatId id) {
-        return Optional.ofNullable(addresses.get(id)).filter(address -> !address.isBlank());
+        return Optional.ofNullable(ways.get(id)).map(CircleEvent.Reachable::email).filter(address -> !address.isBlank());
+    }
+
+    /** The telephone number of a seat; empty where none is known. */
+    public Optional<String> number(SeatId id) {
+        return Optional.ofNullable(ways.get(id)).map(CircleEvent.Reachable::phone).filter(number -> !number.isBlank());
     }
 }

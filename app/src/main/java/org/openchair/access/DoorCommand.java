@@ -11,6 +11,9 @@ sealed interface DoorCommand {
     /** A new link for a seat, by a neutral letter. */
     record Mail(SeatId seat) implements DoorCommand {}
 
+    /** A new link for a seat, by a neutral text message. */
+    record Text(SeatId seat) implements DoorCommand {}
+
     record Revoke(SeatId seat) implements DoorCommand {}
 
     /** Whoever holds the seat's link opened it. */

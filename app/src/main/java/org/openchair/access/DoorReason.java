@@ -8,7 +8,9 @@ enum DoorReason implements Reason {
     NO_SEAT("access.refused.no-seat"),
     NOT_INVITED("access.refused.not-invited"),
     CONTACT_CLOSED("access.refused.contact-closed"),
-    NO_ADDRESS("access.refused.no-address");
+    NO_ADDRESS("access.refused.no-address"),
+    NO_NUMBER("access.refused.no-number"),
+    SHARED_DEVICE("access.refused.shared-device");
 
     private final String message;
 

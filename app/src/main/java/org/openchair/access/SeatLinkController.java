@@ -25,11 +25,14 @@ class SeatLinkController {
     private final Desk desk;
     private final Links links;
     private final boolean mail;
+    private final boolean text;
 
-    SeatLinkController(Desk desk, Links links, @Value("${openchair.smtp-url}") String host) {
+    SeatLinkController(Desk desk, Links links, @Value("${openchair.smtp-url}") String host,
+            @Value("${openchair.text.url}") String texts) {
         this.desk = desk;
         this.links = links;
         this.mail = !host.isBlank();
+        this.text = !texts.isBlank();
     }
 
     @GetMapping("/circles/{circle}/seats/{seat}/link")
@@ -56,6 +59,11 @@ class SeatLinkController {
         return mail ? handle(visit, seat, new DoorCommand.Mail(seat)) : new Refusal(show(visit, seat), AccessReason.NO_MAIL);
     }
 
+    @PostMapping("/circles/{circle}/seats/{seat}/text")
+    Screen text(Visit visit, @PathVariable SeatId seat) {
+        return text ? handle(visit, seat, new DoorCommand.Text(seat)) : new Refusal(show(visit, seat), AccessReason.NO_TEXT);
+    }
+
     @PostMapping("/circles/{circle}/seats/{seat}/revocation")
     Screen revoke(Visit visit, @PathVariable SeatId seat) {
         return handle(visit, seat, new DoorCommand.Revoke(seat));
@@ -76,7 +84,8 @@ class SeatLinkController {
         }
         boolean address = door.address(id).isPresent();
         return new SeatLinkView(visit.viewer().circle().toString(), id.toString(), seat.name(), seat.role(), link,
-                seat.generation() > 0, seat.opened(), seat.asksForLink(), address, address && mail);
+                seat.generation() > 0, seat.opened(), seat.asksForLink(), address, address && mail,
+                text && door.number(id).isPresent());
     }
 
     private static String here(HttpServletRequest request) {

@@ -8,7 +8,8 @@ import org.openchair.kit.Screen;
  * A seat's private link, for the interventionist.
  *
  * @param link    the address, in the one answer that shows it
+ * @param canText whether text messages can be sent and a number is known
  * @param canMail whether letters can be sent and an address is known
  */
 public record SeatLinkView(String circle, String seat, String name, Role role, Optional<String> link, boolean issued,
-                           boolean opened, boolean asks, boolean hasAddress, boolean canMail) implements Screen {}
+                           boolean opened, boolean asks, boolean hasAddress, boolean canMail, boolean canText) implements Screen {}

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.Event;
 import org.openchair.events.FamilyMapEvent;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
@@ -52,7 +54,7 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, O
         return switch (entry.event()) {
             case CircleEvent event -> new Circle(now, ways, call, told).evolve(event, entry.at());
             case ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _ -> this;
+                 FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> this;
         };
     }
 
@@ -70,7 +72,9 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, O
             case CircleEvent.Opened _, CircleEvent.Seated _, CircleEvent.LinkIssued _, CircleEvent.LinkMailed _,
                  CircleEvent.LinkOpened _, CircleEvent.LinkAskedFor _, CircleEvent.LinkRevoked _, CircleEvent.PinSet _,
                  CircleEvent.PinRemoved _, CircleEvent.LanguageChosen _, CircleEvent.LetterNotDelivered _,
-                 CircleEvent.Left _, CircleEvent.Closed _ -> this;
+                 CircleEvent.Left _, CircleEvent.Closed _, CircleEvent.OwnAccount _, CircleEvent.OwnAccountTakenBack _,
+                 CircleEvent.CorrectionAsked _, CircleEvent.CorrectionAnswered _, CircleEvent.Restricted _,
+                 CircleEvent.RestrictionLifted _, CircleEvent.LinkTexted _ -> this;
         };
     }
 
@@ -165,6 +169,9 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, O
         }
         if (members.seat(tell.informant()).filter(Seat::isSupporter).isEmpty()) {
             return refused(CircleReason.NO_SEAT);
+        }
+        if (members.restricted()) {
+            return refused(CircleReason.RESTRICTED);
         }
         if (tell.statement().isBlank()) {
             return refused(CircleReason.NO_STATEMENT);

@@ -17,6 +17,7 @@ enum CircleReason implements Reason {
     NO_SEAT("circle.refused.no-seat", ""),
     NOT_YOURS("circle.refused.not-yours", ""),
     CLOSED("circle.refused.closed", ""),
+    RESTRICTED("circle.refused.restricted", ""),
     ONLY_SUPPORTERS_LEAVE("circle.refused.only-supporters-leave", ""),
     NOTHING_SAID("circle.refused.nothing-said", "whyToday");
 

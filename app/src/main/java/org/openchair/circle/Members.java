@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.FamilyMapEvent;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.OptionsEvent;
@@ -26,26 +28,29 @@ import org.openchair.events.SeatId;
 /**
  * Who is in the circle: the one fold of it, embedded by every stage that needs a name or a role. Has no rules of its own.
  *
+ * @param restricted whether the person asked that others write nothing new about them
  * @param personName the name the person chose; empty before the circle is opened
  */
-public record Members(String personName, ZoneId zone, Instant openedAt, Map<SeatId, Seat> seats, boolean closed) {
-    public static final Members NONE = new Members("", ZoneOffset.UTC, Instant.EPOCH, Map.of(), false);
+public record Members(String personName, ZoneId zone, Instant openedAt, Map<SeatId, Seat> seats, boolean closed,
+                      boolean restricted) {
+    public static final Members NONE = new Members("", ZoneOffset.UTC, Instant.EPOCH, Map.of(), false, false);
 
     public Members evolve(Entry entry) {
         return switch (entry.event()) {
             case CircleEvent event -> evolve(event, entry.by(), entry.at());
             case ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _ -> this;
+                 PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> this;
         };
     }
 
     private Members evolve(CircleEvent event, SeatId by, Instant at) {
         return switch (event) {
-            case CircleEvent.Opened opened -> new Members(opened.personName(), opened.zone(), at, seats, closed);
+            case CircleEvent.Opened opened -> new Members(opened.personName(), opened.zone(), at, seats, closed, restricted);
             case CircleEvent.Seated seated -> with(new Seat(seated.seat(), seated.role(), seated.name(), seated.relation(),
                     seated.firstCaller(), seated.language(), seated.account(), 0, false, false, false, Optional.empty()));
             case CircleEvent.LinkIssued issued -> with(issued.seat(), seat -> seat.withLink(issued.generation()));
             case CircleEvent.LinkMailed mailed -> with(mailed.seat(), seat -> seat.withLink(mailed.generation()));
+            case CircleEvent.LinkTexted texted -> with(texted.seat(), seat -> seat.withLink(texted.generation()));
             case CircleEvent.LinkRevoked revoked -> with(revoked.seat(), seat -> seat.withLink(revoked.generation()));
             case CircleEvent.LinkOpened opened -> with(opened.seat(), Seat::openedLink);
             case CircleEvent.LinkAskedFor asked -> with(asked.seat(), Seat::askingForLink);
@@ -53,9 +58,12 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
             case CircleEvent.PinSet pin -> with(by, seat -> seat.protectedBy(Optional.of(pin.hash())));
             case CircleEvent.PinRemoved _ -> with(by, seat -> seat.protectedBy(Optional.empty()));
             case CircleEvent.Left _ -> with(by, Seat::gone);
-            case CircleEvent.Closed _ -> new Members(personName, zone, openedAt, seats, true);
+            case CircleEvent.Closed _ -> new Members(personName, zone, openedAt, seats, true, restricted);
+            case CircleEvent.Restricted _ -> new Members(personName, zone, openedAt, seats, closed, true);
+            case CircleEvent.RestrictionLifted _ -> new Members(personName, zone, openedAt, seats, closed, false);
             case CircleEvent.Reachable _, CircleEvent.CallNoted _, CircleEvent.Told _, CircleEvent.TakenBack _,
-                 CircleEvent.LetterNotDelivered _ -> this;
+                 CircleEvent.LetterNotDelivered _, CircleEvent.OwnAccount _, CircleEvent.OwnAccountTakenBack _,
+                 CircleEvent.CorrectionAsked _, CircleEvent.CorrectionAnswered _ -> this;
         };
     }
 
@@ -67,7 +75,7 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
     private Members with(Seat seat) {
         Map<SeatId, Seat> changed = new LinkedHashMap<>(seats);
         changed.put(seat.id(), seat);
-        return new Members(personName, zone, openedAt, java.util.Collections.unmodifiableMap(changed), closed);
+        return new Members(personName, zone, openedAt, java.util.Collections.unmodifiableMap(changed), closed, restricted);
     }
 
     public Optional<Seat> seat(SeatId id) {

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.openchair.circle.Members;
 import org.openchair.circle.Seat;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.FamilyMapEvent;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.OptionsEvent;
@@ -50,7 +52,7 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
             case ConsentEvent.Withdrawn withdrawn -> seated.consent(entry.by(), withdrawn.purpose(), false);
             case PreparationEvent event -> seated.evolve(event, entry.by());
             case InvitationEvent event -> seated.evolve(event);
-            case CircleEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _ -> seated;
+            case CircleEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> seated;
         };
     }
 
@@ -77,12 +79,17 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
             case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, InvitationEvent.QuestionAsked _ ->
                     contact(Contact.OPEN);
             case InvitationEvent.Postponed _ -> contact(Contact.NOT_NOW);
+            // Asked for by the person themselves, together with their "not now".
+            case InvitationEvent.LaterCame _ -> contact == Contact.NOT_NOW ? contact(Contact.OPEN) : this;
             case InvitationEvent.Declined _ -> contact(Contact.DECLINED);
             case InvitationEvent.ContactRefused _ -> contact(Contact.REFUSED);
             case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
                  InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _, InvitationEvent.Sent _,
                  InvitationEvent.Withdrawn _, InvitationEvent.WishAgreed _, InvitationEvent.Counterproposed _,
-                 InvitationEvent.QuestionAnswered _ -> this;
+                 InvitationEvent.QuestionAnswered _, InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _,
+                 InvitationEvent.GuestSeated _, InvitationEvent.GuestDeclined _, InvitationEvent.AwayAsked _,
+                 InvitationEvent.AwayTakenBack _, InvitationEvent.AwayTold _, InvitationEvent.StaysAway _,
+                 InvitationEvent.TieSaid _, InvitationEvent.LaterAsked _ -> this;
         };
     }
 

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.openchair.circle.Members;
 import org.openchair.consent.Clearance;
+import org.openchair.events.AsideEvent;
 import org.openchair.conversation.ConversationCommand.*;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.FamilyMapEvent;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.OptionsEvent;
@@ -48,7 +50,7 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
             // Whoever gives up their seat is not in the room any more either.
             case CircleEvent event -> event instanceof CircleEvent.Left
                     ? new Conversation(cleared.clearance, yes, room.left(entry.by()), spoken, spent) : cleared;
-            case ConsentEvent _, PreparationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _ -> cleared;
+            case ConsentEvent _, PreparationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> cleared;
         };
     }
 
@@ -104,6 +106,9 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
         }
         if (!yes.isAgreed()) {
             return refused(ConversationReason.NO_YES);
+        }
+        if (!yes.away().isEmpty() && !by.isPerson()) {
+            return refused(ConversationReason.SOMEBODY_TO_TELL);
         }
         if (!clearance.isSafe()) {
             return refused(by.isPerson() ? ConversationReason.NOT_READY : ConversationReason.NOT_SAFE);

@@ -5,6 +5,7 @@ import org.openchair.journal.Reason;
 /** Why something asked of the conversation did not happen. */
 public enum ConversationReason implements Reason {
     NO_YES("conversation.refused.no-yes", ""),
+    SOMEBODY_TO_TELL("conversation.refused.somebody-to-tell", ""),
     NOT_SAFE("conversation.refused.not-safe", ""),
     NOT_READY("conversation.refused.not-ready", ""),
     SPENT("conversation.refused.spent", ""),

@@ -53,6 +53,8 @@ public sealed interface Audience {
             case PreparationEvent preparation -> StageAudience.of(preparation);
             case FamilyMapEvent map -> FamilyMapAudience.of(map);
             case RehearsalEvent rehearsal -> StageAudience.of(rehearsal);
+            case FirstDayEvent firstDay -> StageAudience.of(firstDay);
+            case AsideEvent aside -> StageAudience.of(aside);
             case InvitationEvent invitation -> StageAudience.of(invitation);
             case ConversationEvent conversation -> StageAudience.of(conversation);
             case OptionsEvent options -> StageAudience.of(options);

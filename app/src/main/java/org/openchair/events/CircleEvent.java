@@ -39,6 +39,9 @@ public sealed interface CircleEvent extends Event {
     /** A seat got a new private link by a neutral e-mail, made only when the letter leaves. */
     record LinkMailed(SeatId seat, int generation) implements CircleEvent {}
 
+    /** A seat got a new private link by a neutral text message, made only when the message leaves. */
+    record LinkTexted(SeatId seat, int generation) implements CircleEvent {}
+
     /** A seat's link was used for the first time. Only that: not when exactly, not where, not on what. */
     record LinkOpened(SeatId seat) implements CircleEvent {}
 
@@ -57,6 +60,22 @@ public sealed interface CircleEvent extends Event {
 
     /** A letter to a seat could not be delivered; known to the interventionist, never to the group. */
     record LetterNotDelivered(SeatId seat, String kind) implements CircleEvent {}
+
+    /** The person's own account beside what others wrote, for whom they choose. */
+    record OwnAccount(ItemId item, String words, Sharing sharing) implements CircleEvent {}
+
+    record OwnAccountTakenBack(ItemId item, Sharing sharing) implements CircleEvent {}
+
+    /** The person asks that something kept about them is put right. */
+    record CorrectionAsked(ItemId item, String about, String words) implements CircleEvent {}
+
+    /** The interventionist looked at it, for safety too, and says what was done. */
+    record CorrectionAnswered(ItemId item, String words) implements CircleEvent {}
+
+    /** Others write nothing new about the person until the person lifts it. */
+    record Restricted() implements CircleEvent {}
+
+    record RestrictionLifted() implements CircleEvent {}
 
     /** A supporter gave up their seat. */
     record Left() implements CircleEvent {}

@@ -1,6 +1,8 @@
 package org.openchair.events;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -47,17 +49,56 @@ public sealed interface InvitationEvent extends Event {
     /** Not now: nobody writes again unless the person says so. */
     record Postponed() implements InvitationEvent {}
 
+    /** With it, the day from which the person wants to be asked again. Nothing is sent before. */
+    record LaterAsked(LocalDate day) implements InvitationEvent {}
+
+    /** The day the person chose has come: the circle may ask again. */
+    record LaterCame() implements InvitationEvent {}
+
     record Declined() implements InvitationEvent {}
 
     /** Do not contact me. */
     record ContactRefused() implements InvitationEvent {}
+
+    /** The person would like to bring somebody of their own. */
+    record GuestNamed(ItemId item, String name, String relation, String words) implements InvitationEvent {}
+
+    record GuestTakenBack(ItemId item) implements InvitationEvent {}
+
+    /** The person's guest has a seat, and is expected wherever the person is. */
+    record GuestSeated(ItemId item, SeatId seat) implements InvitationEvent {}
+
+    /** It cannot be, and the person reads why. */
+    record GuestDeclined(ItemId item, String words) implements InvitationEvent {}
+
+    /** The person asks that somebody does not come. Nobody but the interventionist ever knows that they asked. */
+    record AwayAsked(SeatId seat, String words) implements InvitationEvent {}
+
+    record AwayTakenBack(SeatId seat) implements InvitationEvent {}
+
+    /** The interventionist spoke with whoever it is about, kindly and without a reason. */
+    record AwayTold(SeatId seat) implements InvitationEvent {}
+
+    /** A seat will not be at the conversation, by their own choice or another's: it never says which. */
+    record StaysAway(SeatId seat) implements InvitationEvent {}
+
+    /** An inviter works for a treatment service, or earns from one; empty words take it back. */
+    record TieSaid(String words) implements InvitationEvent {}
 
     /**
      * What is proposed: when (in the circle's time zone), where, who would be there, what would be talked about.
      *
      * @param people seats that would be there, beside the person
      */
-    record Proposal(LocalDateTime at, String place, int minutes, Set<SeatId> people, String subjects) {}
+    record Proposal(LocalDateTime at, String place, int minutes, Set<SeatId> people, String subjects) {
+
+        /** The same, with or without one seat. */
+        public Proposal with(SeatId seat, boolean comes) {
+            Set<SeatId> there = new HashSet<>(people);
+            boolean _ = comes ? there.add(seat) : there.remove(seat);
+            return new Proposal(at, place, minutes, Set.copyOf(there), subjects);
+        }
+    }
 
     /** How the invitation reaches the person. */
     enum Channel { HANDED_OVER, PRINTED, EMAIL }

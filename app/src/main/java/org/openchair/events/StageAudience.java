@@ -43,7 +43,31 @@ final class StageAudience {
 
     static Audience of(RehearsalEvent event) {
         return switch (event) {
-            case RehearsalEvent.BranchPrepared _, RehearsalEvent.BranchCleared _ -> SUPPORTERS;
+            case RehearsalEvent.BranchPrepared _, RehearsalEvent.BranchCleared _, RehearsalEvent.Planned _,
+                 RehearsalEvent.Learned _, RehearsalEvent.Cancelled _ -> SUPPORTERS;
+            case RehearsalEvent.LineSettled settled -> of(settled.line());
+            case RehearsalEvent.LineReopened reopened -> of(reopened.line());
+            case RehearsalEvent.LineWished _, RehearsalEvent.WishTakenBack _ -> WHOLE_CIRCLE;
+        };
+    }
+
+    /** What is known of weapons belongs to safety. */
+    private static Audience of(RehearsalEvent.SettingLine line) {
+        return line == RehearsalEvent.SettingLine.WEAPONS ? SUPPORTERS : WHOLE_CIRCLE;
+    }
+
+    static Audience of(FirstDayEvent event) {
+        return switch (event) {
+            case FirstDayEvent.Arranged _, FirstDayEvent.Dropped _, FirstDayEvent.Answered _ -> WHOLE_CIRCLE;
+        };
+    }
+
+    static Audience of(AsideEvent event) {
+        return switch (event) {
+            case AsideEvent.Noted _ -> AUTHOR_AND_INTERVENTIONIST;
+            case AsideEvent.LetGo gone -> gone.openly() ? SUPPORTERS : AUTHOR_AND_INTERVENTIONIST;
+            case AsideEvent.Brought _, AsideEvent.Worded _, AsideEvent.StoodBehind _, AsideEvent.SteppedBack _ -> SUPPORTERS;
+            case AsideEvent.Told _ -> WHOLE_CIRCLE;
         };
     }
 
@@ -51,11 +75,14 @@ final class StageAudience {
         return switch (event) {
             case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _ -> SUPPORTERS;
             case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _ -> INTERVENTIONIST;
-            case InvitationEvent.QuestionAsked _, InvitationEvent.QuestionAnswered _ -> PERSON_AND_INTERVENTIONIST;
+            case InvitationEvent.QuestionAsked _, InvitationEvent.QuestionAnswered _, InvitationEvent.LaterAsked _,
+                 InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _, InvitationEvent.GuestDeclined _,
+                 InvitationEvent.AwayAsked _, InvitationEvent.AwayTakenBack _, InvitationEvent.AwayTold _ -> PERSON_AND_INTERVENTIONIST;
             case InvitationEvent.Sent _, InvitationEvent.Withdrawn _, InvitationEvent.Accepted _,
                  InvitationEvent.AcceptedWithChanges _, InvitationEvent.WishAgreed _,
                  InvitationEvent.Counterproposed _, InvitationEvent.Postponed _, InvitationEvent.Declined _,
-                 InvitationEvent.ContactRefused _ -> WHOLE_CIRCLE;
+                 InvitationEvent.ContactRefused _, InvitationEvent.LaterCame _, InvitationEvent.GuestSeated _,
+                 InvitationEvent.StaysAway _, InvitationEvent.TieSaid _ -> WHOLE_CIRCLE;
         };
     }
 

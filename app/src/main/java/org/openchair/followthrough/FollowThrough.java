@@ -17,12 +17,14 @@ import java.util.stream.Collectors;
 import org.openchair.circle.Members;
 import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConsentEvent.Purpose;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.FamilyMapEvent;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
@@ -68,8 +70,8 @@ public record FollowThrough(Clearance clearance, Plan plan, Map<ItemId, CheckInD
                     reviews, closing);
             case CircleEvent.Closed closed -> new FollowThrough(now.clearance, plan, dates, checkIns, reviews,
                     Optional.of(new Closing(entry.by(), closed.words(), entry.at())));
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, FamilyMapEvent _, RehearsalEvent _, InvitationEvent _,
-                 ConversationEvent _, OptionsEvent _ -> now;
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _, ConversationEvent _,
+                 OptionsEvent _ -> now;
         };
     }
 

@@ -1,6 +1,9 @@
 package org.openchair.invitation;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.openchair.firstday.FirstDay;
 import org.openchair.journal.Decision.Happened;
 import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
@@ -27,21 +30,21 @@ class AnswerController {
     Screen choose(Visit visit, @RequestParam(defaultValue = "") String answer) {
         Invitation seen = mine(visit);
         return AnswerView.Kind.of(answer).<Screen>map(kind -> show(seen, visit, kind))
-                .orElseGet(() -> new Refusal(PersonView.of(seen, visit.viewer()), InvitationReason.NO_CHOICE));
+                .orElseGet(() -> new Refusal(PersonView.of(seen, visit.seen(FirstDay.NONE), visit.viewer()), InvitationReason.NO_CHOICE));
     }
 
     @PostMapping("/circles/{circle}/invitation/answer")
     Screen answer(Visit visit, @RequestParam(defaultValue = "") String answer, @RequestParam(defaultValue = "0") int round,
-            InvitationForm form) {
+            @RequestParam(defaultValue = "") String later, InvitationForm form) {
         Optional<AnswerView.Kind> kind = AnswerView.Kind.of(answer);
         if (kind.isEmpty()) {
-            return new Refusal(PersonView.of(mine(visit), visit.viewer()), InvitationReason.NO_CHOICE);
+            return new Refusal(PersonView.of(mine(visit), visit.seen(FirstDay.NONE), visit.viewer()), InvitationReason.NO_CHOICE);
         }
         InvitationCommand command = switch (kind.get()) {
             case YES -> new InvitationCommand.Accept(round);
             case CHANGES -> new InvitationCommand.AcceptWithChanges(round, form.details(), form.plainWords());
             case QUESTION -> new InvitationCommand.Ask(form.plainWords());
-            case NOT_NOW -> new InvitationCommand.Postpone();
+            case NOT_NOW -> new InvitationCommand.Postpone(day(later));
             case NO -> new InvitationCommand.Decline();
             case NO_CONTACT -> new InvitationCommand.RefuseContact();
         };
@@ -56,7 +59,16 @@ class AnswerController {
 
     private static Screen show(Invitation seen, Visit visit, AnswerView.Kind kind) {
         boolean possible = seen.isSent() || kind == AnswerView.Kind.NO_CONTACT && seen.letter().isPresent();
-        return possible ? AnswerView.of(seen, visit.viewer(), kind) : PersonView.of(seen, visit.viewer());
+        return possible ? AnswerView.of(seen, visit.viewer(), kind) : PersonView.of(seen, visit.seen(FirstDay.NONE), visit.viewer());
+    }
+
+    /** What is no day at all is a day that has passed, and is refused as such. */
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeException _) {
+            return Optional.of(LocalDate.MIN);
+        }
     }
 
     private static Invitation mine(Visit visit) {

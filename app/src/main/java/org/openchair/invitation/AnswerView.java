@@ -1,13 +1,16 @@
 package org.openchair.invitation;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.openchair.events.InvitationEvent.Proposal;
+import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
 import org.openchair.kit.Screen;
 
 /** One answer, before it is given: what it means, what happens next, and what the person may add. */
-public record AnswerView(String circle, String person, String helper, Kind kind, int round, Optional<Offer> offer, Form form)
+public record AnswerView(String circle, String person, String helper, Kind kind, int round, Optional<Offer> offer, Form form, Optional<LocalDate> later)
         implements Screen {
 
     /** What the person can answer. */
@@ -69,9 +72,19 @@ public record AnswerView(String circle, String person, String helper, Kind kind,
         int round = (kind == Kind.YES ? invitation.rounds().offered() : invitation.rounds().latest())
                 .map(Rounds.Round::number).orElse(0);
         Form form = invitation.rounds().latest()
-                .map(latest -> Form.of("", latest.proposal(), invitation.members(), Set.of())).orElseThrow();
+                .map(latest -> Form.of("", without(latest.proposal(), invitation), invitation.members(), Set.of())).orElseThrow();
         return new AnswerView(viewer.circle().toString(), invitation.members().personName(),
                 invitation.members().interventionist().map(seat -> seat.name()).orElse(""), kind, round,
-                invitation.rounds().offered().map(offer -> Offer.of(offer.proposal(), invitation.members())), form);
+                invitation.rounds().offered().map(offer -> Offer.of(offer.proposal(), invitation.members())), form,
+                invitation.company().later());
+    }
+
+    /** Whom the person asked not to come is not ticked for them. */
+    private static Proposal without(Proposal proposal, Invitation invitation) {
+        Proposal now = proposal;
+        for (SeatId away : invitation.company().away().keySet()) {
+            now = now.with(away, false);
+        }
+        return now;
     }
 }

@@ -1,6 +1,7 @@
 package org.openchair.invitation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.InvitationEvent.Proposal;
@@ -9,6 +10,8 @@ import org.openchair.journal.Decision;
 
 /** What the person answers: at any time, any answer, again and differently if they wish. */
 final class Answering {
+    private static final int LATEST = 2;
+
     private Answering() {}
 
     static Decision accept(Invitation invitation, InvitationCommand.Accept yes, Viewer by, Instant at) {
@@ -27,6 +30,7 @@ final class Answering {
         Optional<InvitationReason> refusal = invited(invitation, by)
                 .or(() -> isLatest(invitation, wish.round()))
                 .or(() -> Proposals.refusal(invitation.members(), wish.wish(), at))
+                .or(() -> Accompanying.leavesOut(invitation, wish.wish().people()))
                 .or(() -> notTooLong(wish.words()))
                 .or(() -> somethingChanged(invitation, wish));
         return refusal.map(Decision::refused).orElseGet(() -> Decision.happened(new InvitationEvent.AcceptedWithChanges(
@@ -40,8 +44,26 @@ final class Answering {
                 .orElseGet(() -> Decision.happened(new InvitationEvent.QuestionAsked(question.words().strip())));
     }
 
-    static Decision postpone(Invitation invitation, Viewer by) {
-        return said(invitation, by, Answer.NOT_NOW, new InvitationEvent.Postponed());
+    /** With the person's own day, if they give one: until then it is a plain "not now". */
+    static Decision postpone(Invitation invitation, InvitationCommand.Postpone later, Viewer by, Instant at) {
+        Optional<InvitationReason> refusal = invited(invitation, by).or(() -> later.day().flatMap(day -> isLater(invitation, day, at)));
+        if (refusal.isPresent()) {
+            return Decision.refused(refusal.get());
+        }
+        boolean already = invitation.answer() == Answer.NOT_NOW && !invitation.clearance().maySend();
+        if (already && invitation.company().later().equals(later.day())) {
+            return Decision.happened();
+        }
+        return later.day().map(day -> Decision.happened(new InvitationEvent.Postponed(), new InvitationEvent.LaterAsked(day)))
+                .orElseGet(() -> Decision.happened(new InvitationEvent.Postponed()));
+    }
+
+    private static Optional<InvitationReason> isLater(Invitation invitation, LocalDate day, Instant now) {
+        LocalDate today = invitation.local(now).toLocalDate();
+        if (!day.isAfter(today)) {
+            return Optional.of(InvitationReason.LATER_HAS_PASSED);
+        }
+        return day.isAfter(today.plusYears(LATEST)) ? Optional.of(InvitationReason.LATER_IS_FAR) : Optional.empty();
     }
 
     static Decision decline(Invitation invitation, Viewer by) {

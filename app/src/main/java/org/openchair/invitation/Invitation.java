@@ -10,11 +10,13 @@ import java.util.function.UnaryOperator;
 import org.openchair.circle.Members;
 import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.FamilyMapEvent;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.InvitationEvent.Proposal;
@@ -34,13 +36,14 @@ import org.openchair.journal.Decision;
  * @param letter     what was sent last
  * @param answeredAt when the person answered the last letter with more than a question
  * @param everAnswered whether the person ever answered any letter
+ * @param company   who comes with the person, who stays away, and what is asked of a later day
  * @param questions  the person's questions with the replies, oldest first; the group never knows of them
  */
 public record Invitation(Clearance clearance, List<Draft> versions, Optional<Letter> letter, Rounds rounds, Answer answer,
                          Optional<Instant> answeredAt, boolean everAnswered, List<Line> questions, Disclosed disclosed,
-                         boolean undelivered) implements Deciding<Invitation, InvitationCommand> {
+                         boolean undelivered, Company company) implements Deciding<Invitation, InvitationCommand> {
     public static final Invitation NONE = new Invitation(Clearance.NONE, List.of(), Optional.empty(), Rounds.NONE,
-            Answer.NONE, Optional.empty(), false, List.of(), Disclosed.NONE, false);
+            Answer.NONE, Optional.empty(), false, List.of(), Disclosed.NONE, false, Company.NONE);
     /** After this long without an answer the circle is deleted. */
     static final Duration LIFE = Duration.ofDays(90);
 
@@ -58,26 +61,27 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
             case InvitationCommand.Accept yes -> Answering.accept(this, yes, by, at);
             case InvitationCommand.AcceptWithChanges wish -> Answering.acceptWithChanges(this, wish, by, at);
             case InvitationCommand.Ask question -> Answering.ask(this, question, by);
-            case InvitationCommand.Postpone _ -> Answering.postpone(this, by);
+            case InvitationCommand.Postpone later -> Answering.postpone(this, later, by, at);
             case InvitationCommand.Decline _ -> Answering.decline(this, by);
             case InvitationCommand.RefuseContact _ -> Answering.refuseContact(this, by);
             case InvitationCommand.AgreeToWish agree -> Settling.agree(this, agree, by, at);
             case InvitationCommand.Counterpropose other -> Settling.counterpropose(this, other, by, at);
             case InvitationCommand.Reply reply -> Settling.reply(this, reply, by);
+            case InvitationCommand.OfCompany company -> Accompanying.decide(this, company, by);
         };
     }
 
     @Override
     public Invitation evolve(Entry entry) {
         Invitation cleared = new Invitation(clearance.evolve(entry), versions, letter, rounds, answer, answeredAt,
-                everAnswered, questions, disclosed, undelivered);
+                everAnswered, questions, disclosed, undelivered, company.evolve(entry));
         return switch (entry.event()) {
             case InvitationEvent event -> cleared.evolve(event, entry);
             case PreparationEvent event -> new Invitation(cleared.clearance, versions, letter, rounds, answer, answeredAt,
-                    everAnswered, questions, disclosed.evolve(entry, event), undelivered);
+                    everAnswered, questions, disclosed.evolve(entry, event), undelivered, company);
             case CircleEvent.LetterNotDelivered missed -> cleared.undelivered(cleared.isPerson(missed.seat()));
             case CircleEvent.LinkIssued issued -> cleared.undelivered(undelivered && !cleared.isPerson(issued.seat()));
-            case CircleEvent _, ConsentEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _ -> cleared;
+            case CircleEvent _, ConsentEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> cleared;
         };
     }
 
@@ -89,7 +93,7 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
             case InvitationEvent.SteppedBack back -> version(back.version(), draft -> draft.with(entry.by(), false));
             case InvitationEvent.Sent sent -> sent(sent, at);
             case InvitationEvent.Withdrawn _ -> new Invitation(clearance, versions, letter.map(Letter::takenBack), rounds,
-                    answer, answeredAt, everAnswered, questions, disclosed, undelivered);
+                    answer, answeredAt, everAnswered, questions, disclosed, undelivered, company);
             case InvitationEvent.Accepted yes -> answered(Answer.YES, rounds.agreedOn(yes.round()), at);
             case InvitationEvent.AcceptedWithChanges wish ->
                     answered(Answer.YES_WITH_CHANGES, rounds.and(true, wish.wish(), wish.words(), at), at);
@@ -101,25 +105,30 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
                     withRounds(rounds.and(false, other.proposal(), other.words(), at));
             case InvitationEvent.QuestionAsked question -> line(new Line(true, question.words(), at));
             case InvitationEvent.QuestionAnswered reply -> line(new Line(false, reply.words(), at));
-            case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _ -> this;
+            case InvitationEvent.GuestSeated guest -> withRounds(rounds.with(guest.seat(), true));
+            case InvitationEvent.StaysAway away -> withRounds(rounds.with(away.seat(), false));
+            case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _, InvitationEvent.LaterAsked _,
+                 InvitationEvent.LaterCame _, InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _,
+                 InvitationEvent.GuestDeclined _, InvitationEvent.AwayAsked _, InvitationEvent.AwayTakenBack _,
+                 InvitationEvent.AwayTold _, InvitationEvent.TieSaid _ -> this;
         };
     }
 
     private Invitation sent(InvitationEvent.Sent sent, Instant at) {
         Letter fresh = new Letter(sent.version(), sent.words(), sent.inviters(), sent.channel(), at, false);
         return new Invitation(clearance, versions, Optional.of(fresh), rounds.and(false, sent.proposal(), "", at), Answer.NONE,
-                Optional.empty(), everAnswered, questions, disclosed, false);
+                Optional.empty(), everAnswered, questions, disclosed, false, company);
     }
 
     private Invitation answered(Answer now, Rounds next, Instant at) {
-        return new Invitation(clearance, versions, letter, next, now, Optional.of(at), true, questions, disclosed, undelivered);
+        return new Invitation(clearance, versions, letter, next, now, Optional.of(at), true, questions, disclosed, undelivered, company);
     }
 
     /** A question after a yes leaves the yes; after a no it opens the door again. */
     private Invitation line(Line line) {
         Answer now = line.byPerson() && !answer.isYes() ? Answer.QUESTION : answer;
         return new Invitation(clearance, versions, letter, rounds, now, answeredAt, everAnswered, plus(questions, line),
-                disclosed, undelivered);
+                disclosed, undelivered, company);
     }
 
     private Invitation version(int number, UnaryOperator<Draft> change) {
@@ -127,15 +136,15 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
     }
 
     private Invitation withVersions(List<Draft> changed) {
-        return new Invitation(clearance, changed, letter, rounds, answer, answeredAt, everAnswered, questions, disclosed, undelivered);
+        return new Invitation(clearance, changed, letter, rounds, answer, answeredAt, everAnswered, questions, disclosed, undelivered, company);
     }
 
     private Invitation withRounds(Rounds changed) {
-        return new Invitation(clearance, versions, letter, changed, answer, answeredAt, everAnswered, questions, disclosed, undelivered);
+        return new Invitation(clearance, versions, letter, changed, answer, answeredAt, everAnswered, questions, disclosed, undelivered, company);
     }
 
     private Invitation undelivered(boolean now) {
-        return new Invitation(clearance, versions, letter, rounds, answer, answeredAt, everAnswered, questions, disclosed, now);
+        return new Invitation(clearance, versions, letter, rounds, answer, answeredAt, everAnswered, questions, disclosed, now, company);
     }
 
     private static <T> List<T> plus(List<T> list, T one) {
@@ -204,11 +213,16 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
 
     /** Whether the person waits for the interventionist: a question without a reply, or a wish without an answer. */
     public boolean needsReply() {
-        return clearance.maySend() && (hasOpenQuestion() || rounds.wished().isPresent());
+        return clearance.maySend() && (hasOpenQuestion() || company.waits() || rounds.wished().isPresent());
     }
 
     boolean hasOpenQuestion() {
         return !questions.isEmpty() && questions.getLast().byPerson();
+    }
+
+    /** Whether the day from which the person wants to be asked again has come. */
+    public boolean isLater(Instant now) {
+        return company.later().filter(day -> !day.isAfter(local(now).toLocalDate())).isPresent();
     }
 
     /** When the circle is deleted unless the person answers; empty before sending and for good after an answer. */

@@ -1,14 +1,16 @@
 package org.openchair.invitation;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openchair.events.InvitationEvent.Channel;
+import org.openchair.events.ItemId;
 import org.openchair.events.SeatId;
 
 /** What can be asked of an invitation. */
-sealed interface InvitationCommand {
+public sealed interface InvitationCommand {
 
     /** Keeps a new version of the words and of what is proposed. */
     record Draft(int seen, String words, Details details, Set<SeatId> inviters) implements InvitationCommand {}
@@ -34,7 +36,8 @@ sealed interface InvitationCommand {
 
     record Ask(String words) implements InvitationCommand {}
 
-    record Postpone() implements InvitationCommand {}
+    /** @param day from which the person would like to be asked again, if any */
+    record Postpone(Optional<LocalDate> day) implements InvitationCommand {}
 
     record Decline() implements InvitationCommand {}
 
@@ -47,6 +50,29 @@ sealed interface InvitationCommand {
 
     /** Answers the person's question. */
     record Reply(String words) implements InvitationCommand {}
+
+    /** Who comes with the person, and who does not come. */
+    sealed interface OfCompany extends InvitationCommand {}
+
+    record NameGuest(ItemId item, String name, String relation, String words) implements OfCompany {}
+
+    record TakeGuestBack(ItemId item) implements OfCompany {}
+
+    /** @param seat made for the guest, if it is granted */
+    record SeatGuest(ItemId item, SeatId seat) implements OfCompany {}
+
+    record DeclineGuest(ItemId item, String words) implements OfCompany {}
+
+    record AskAway(SeatId seat, String words) implements OfCompany {}
+
+    record TakeAwayBack(SeatId seat) implements OfCompany {}
+
+    record MarkTold(SeatId seat) implements OfCompany {}
+
+    /** A supporter does not come, by their own choice. */
+    record StayAway() implements OfCompany {}
+
+    record SayTie(String words) implements OfCompany {}
 
     /** A proposal as it was typed: the day and time may be missing. */
     record Details(Optional<LocalDateTime> at, String place, int minutes, Set<SeatId> people, String subjects) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.openchair.coach.Coaching;
 import org.openchair.events.InvitationEvent.Channel;
+import org.openchair.firstday.FirstDay;
 import org.openchair.journal.Decision.Happened;
 import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
@@ -35,7 +36,10 @@ class InvitationController {
     Screen show(Visit visit, @CookieValue(name = "coach", defaultValue = "on") String coach) {
         Invitation seen = visit.seen(Invitation.NONE);
         if (visit.viewer().isPerson()) {
-            return PersonView.of(seen, visit.viewer());
+            return PersonView.of(seen, visit.seen(FirstDay.NONE), visit.viewer());
+        }
+        if (seen.company().seats().contains(visit.viewer().seat())) {
+            return SentView.of(seen, visit.viewer());
         }
         boolean writingAgain = seen.letter().filter(letter -> letter.version() == seen.version()).isEmpty();
         return seen.letter().isPresent() && !(writingAgain && seen.mayDraft()) ? SentView.of(seen, visit.viewer())
@@ -70,6 +74,13 @@ class InvitationController {
     Screen stepBack(Visit visit, @RequestParam(defaultValue = "0") int version,
             @CookieValue(name = "coach", defaultValue = "on") String coach) {
         return answer(visit, new InvitationCommand.StepBack(version), "/invitation/draft", now -> draft(now, coach));
+    }
+
+    @PostMapping("/circles/{circle}/invitation/tie")
+    Screen sayTie(Visit visit, @RequestParam(defaultValue = "") String tie,
+            @CookieValue(name = "coach", defaultValue = "on") String coach) {
+        draft(visit, coach);
+        return answer(visit, new InvitationCommand.SayTie(tie), "/invitation/draft", now -> draft(now, coach));
     }
 
     @GetMapping("/circles/{circle}/invitation/sending")
@@ -118,8 +129,15 @@ class InvitationController {
     }
 
     @GetMapping("/circles/{circle}/invitation/print")
-    Screen print(Visit visit, @RequestParam(defaultValue = "false") boolean initials) {
-        return LetterView.of(visit.seen(Invitation.NONE), visit.viewer(), initials).orElseThrow(NoSuchCircle::new);
+    Screen print(Visit visit, @RequestParam(defaultValue = "false") boolean initials, @RequestParam(defaultValue = "false") boolean large) {
+        return LetterView.of(visit.seen(Invitation.NONE), visit.viewer(), initials).orElseThrow(NoSuchCircle::new).large(large);
+    }
+
+    /** For whoever reads it aloud. */
+    @GetMapping("/circles/{circle}/invitation/cue-card")
+    Screen cueCard(Visit visit) {
+        written(visit);
+        return LetterView.of(visit.seen(Invitation.NONE), visit.viewer(), false).map(CueCardView::of).orElseThrow(NoSuchCircle::new);
     }
 
     private Screen answer(Visit visit, InvitationCommand command, String path, Function<Visit, Screen> again) {
@@ -130,7 +148,7 @@ class InvitationController {
     }
 
     private Screen sent(Visit visit) {
-        Invitation seen = written(visit);
+        Invitation seen = visit.viewer().isPerson() ? written(visit) : visit.seen(Invitation.NONE);
         return seen.letter().isPresent() ? SentView.of(seen, visit.viewer())
                 : InvitationView.of(seen, visit.viewer(), clock.instant(), true);
     }
@@ -141,12 +159,13 @@ class InvitationController {
                 Form.of(form.plainWords(), form.details(), seen.members(), form.chosenInviters()), coached);
     }
 
-    /** The words in the making are no business of the one they are for. */
+    /** The words in the making are no business of the one they are for, nor of whom they bring. */
     private static Invitation written(Visit visit) {
-        if (visit.viewer().isPerson()) {
+        Invitation seen = visit.seen(Invitation.NONE);
+        if (visit.viewer().isPerson() || seen.company().seats().contains(visit.viewer().seat())) {
             throw new NoSuchCircle();
         }
-        return visit.seen(Invitation.NONE);
+        return seen;
     }
 
     private static Channel channel(String word) {

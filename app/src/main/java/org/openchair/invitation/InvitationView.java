@@ -23,12 +23,13 @@ import org.openchair.language.Reading;
  * @param earlier  older versions with what changed, newest first
  * @param closed   key of the sentence that says why nothing can be written now; empty while it can
  * @param letter   the newest words with the coach's marks
+ * @param tie      this supporter's own line about working for a treatment service; nothing for others
  * @param ready    whether nothing is missing before sending; known to the interventionist alone
  */
 public record InvitationView(String circle, String person, String language, boolean interventionist, Optional<Version> newest,
                              List<Version> earlier, Form form, String closed, boolean writes, List<Inviter> inviters,
                              boolean invites, boolean stands, Marked letter, Optional<Offer> offer, HowItLands reading,
-                             boolean coached, boolean ready) implements Screen {
+                             boolean coached, boolean ready, Optional<String> tie) implements Screen {
 
     public record Version(int number, String by, LocalDateTime at, String words, Changes changes) {}
 
@@ -42,7 +43,7 @@ public record InvitationView(String circle, String person, String language, bool
     }
 
     /** Somebody in whose name the invitation goes out. */
-    public record Inviter(String name, String initials, boolean stands, boolean left) {}
+    public record Inviter(String name, String initials, boolean stands, boolean left, String tie) {}
 
     static InvitationView of(Invitation invitation, Viewer viewer, Instant now, boolean coached) {
         Form form = invitation.draft().map(draft -> Form.of(draft, invitation.members()))
@@ -67,7 +68,8 @@ public record InvitationView(String circle, String person, String language, bool
                 Marked.of(kept, kept.equals(form.words()) ? typed : Coaching.read(invitation.language(), kept)),
                 draft.map(newest -> Offer.of(newest.proposal(), members)),
                 HowItLands.invitation(form.words(), typed, inviters), coached,
-                viewer.isInterventionist() && closed(invitation).isEmpty() && Readiness.of(invitation).isReady());
+                viewer.isInterventionist() && closed(invitation).isEmpty() && Readiness.of(invitation).isReady(),
+                viewer.isSupporter() ? Optional.of(invitation.company().ties().getOrDefault(viewer.seat(), "")) : Optional.empty());
     }
 
     private static String closed(Invitation invitation) {
@@ -78,7 +80,7 @@ public record InvitationView(String circle, String person, String language, bool
             case Clearance.Contact.NOT_NOW -> "invitation.refused.not-now";
             case Clearance.Contact.DECLINED -> "invitation.refused.declined";
             case Clearance.Contact.REFUSED -> "invitation.refused.contact-refused";
-            case Clearance.Contact.OPEN -> invitation.mayDraft() ? "" : "invitation.refused.already-sent";
+            case Clearance.Contact.OPEN -> invitation.members().restricted() ? "invitation.refused.restricted" : invitation.mayDraft() ? "" : "invitation.refused.already-sent";
         };
     }
 
@@ -98,7 +100,8 @@ public record InvitationView(String circle, String person, String language, bool
         Members members = invitation.members();
         return invitation.draft().map(draft -> members.seats().values().stream()
                 .filter(seat -> draft.inviters().contains(seat.id()))
-                .map((Seat seat) -> new Inviter(seat.name(), Who.initials(seat.name()), draft.behind().contains(seat.id()), seat.left()))
+                .map((Seat seat) -> new Inviter(seat.name(), Who.initials(seat.name()), draft.behind().contains(seat.id()), seat.left(),
+                        invitation.company().ties().getOrDefault(seat.id(), "")))
                 .toList()).orElse(List.of());
     }
 }

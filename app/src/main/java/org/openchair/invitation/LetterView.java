@@ -16,7 +16,7 @@ import org.openchair.kit.Who;
  * @param draft whether these words were not sent yet
  */
 public record LetterView(String circle, String person, String helper, List<String> inviters, String words, Offer offer,
-                         boolean draft, boolean initials, Optional<LocalDateTime> lapsesAt) implements Screen {
+                         boolean draft, boolean initials, boolean large, Optional<LocalDateTime> lapsesAt) implements Screen {
 
     /** What was sent, or, for those who write it, the newest words; empty where there is nothing for this reader. */
     public static Optional<LetterView> of(Invitation invitation, Viewer viewer, boolean initials) {
@@ -28,8 +28,14 @@ public record LetterView(String circle, String person, String helper, List<Strin
             return Optional.of(of(viewer, members, members.names(letter.inviters()), letter.words(), proposal, false, initials,
                     invitation.lapsesAt().map(invitation::local)));
         }
-        return invitation.draft().map(draft -> of(viewer, members, InvitationView.inviters(invitation).stream()
+        boolean writes = !invitation.company().seats().contains(viewer.seat());
+        return invitation.draft().filter(_ -> writes).map(draft -> of(viewer, members, InvitationView.inviters(invitation).stream()
                 .map(InvitationView.Inviter::name).toList(), draft.words(), draft.proposal(), true, initials, Optional.empty()));
+    }
+
+    /** The same in letters of 18 points. */
+    public LetterView large(boolean now) {
+        return new LetterView(circle, person, helper, inviters, words, offer, draft, initials, now, lapsesAt);
     }
 
     private static LetterView of(Viewer viewer, Members members, List<String> inviters, String words, Proposal proposal,
@@ -38,7 +44,7 @@ public record LetterView(String circle, String person, String helper, List<Strin
         String helper = members.interventionist().map(Seat::name).orElse("");
         return new LetterView(viewer.circle().toString(), name(members.personName(), initials), name(helper, initials),
                 names(inviters, initials), words, new Offer(offer.at(), offer.minutes(), offer.place(),
-                names(offer.people(), initials), offer.subjects()), draft, initials, lapsesAt);
+                names(offer.people(), initials), offer.subjects()), draft, initials, false, lapsesAt);
     }
 
     private static List<String> names(List<String> names, boolean initials) {

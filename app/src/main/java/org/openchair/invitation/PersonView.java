@@ -1,5 +1,6 @@
 package org.openchair.invitation;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.openchair.events.PreparationEvent.Part;
 import org.openchair.events.Role;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.firstday.FirstDay;
+import org.openchair.firstday.FirstDayCard;
 import org.openchair.kit.Screen;
 
 /**
@@ -22,21 +25,22 @@ import org.openchair.kit.Screen;
  * @param wish    what the person wished for and the circle has not answered
  * @param said    the words that came with the newest proposal of the circle
  * @param status  key of the sentence that says what is true now; empty before the first answer
+ * @param later   the day from which the person wants to be asked again
  * @param helper  name of the interventionist
  */
 public record PersonView(String circle, String person, String helper, List<String> inviters, String words, boolean invited,
                          Optional<Offer> offer, Optional<Offer> wish, Optional<Offer> agreed, String said, String status,
                          Optional<LocalDateTime> answeredAt, List<Neighbour> neighbours, List<Disclosed.Meeting> meetings,
                          List<SentView.Line> questions, List<AnswerView.Kind> choices, Optional<LocalDateTime> lapsesAt,
-                         boolean hasPin) implements Screen {
+                         Optional<LocalDate> later, boolean hasPin, Optional<FirstDayCard> firstDay) implements Screen {
 
     /** Somebody in the circle, with what they wrote about the person. */
-    public record Neighbour(String name, String relation, boolean interventionist, List<Text> texts) {}
+    public record Neighbour(String name, String relation, boolean interventionist, boolean guest, String tie, List<Text> texts) {}
 
     /** @param part key of the name of the part */
     public record Text(String part, String words, LocalDateTime at) {}
 
-    static PersonView of(Invitation invitation, Viewer viewer) {
+    static PersonView of(Invitation invitation, FirstDay day, Viewer viewer) {
         Members members = invitation.members();
         Optional<Letter> letter = invitation.letter().filter(sent -> !sent.withdrawn());
         return new PersonView(viewer.circle().toString(), members.personName(),
@@ -48,7 +52,8 @@ public record PersonView(String circle, String person, String helper, List<Strin
                 invitation.rounds().offered().map(Rounds.Round::words).orElse(""), status(invitation),
                 invitation.answeredAt().map(invitation::local), neighbours(invitation),
                 List.copyOf(invitation.disclosed().meetings().values()), SentView.questions(invitation), choices(invitation),
-                invitation.lapsesAt().map(invitation::local), members.seat(viewer.seat()).flatMap(Seat::pin).isPresent());
+                invitation.lapsesAt().map(invitation::local), invitation.company().later(), members.seat(viewer.seat()).flatMap(Seat::pin).isPresent(),
+                FirstDayCard.of(day, viewer));
     }
 
     private static Offer offer(Proposal proposal, Members members) {
@@ -61,7 +66,7 @@ public record PersonView(String circle, String person, String helper, List<Strin
             case QUESTION -> invitation.hasOpenQuestion() ? "invitation.now.question" : "invitation.now.replied";
             case YES, YES_WITH_CHANGES -> invitation.agreedProposal().isPresent() ? "invitation.now.agreed"
                     : invitation.rounds().wished().isPresent() ? "invitation.now.wish" : "invitation.now.counter";
-            case NOT_NOW -> "invitation.now.not-now";
+            case NOT_NOW -> invitation.company().came() ? "invitation.now.later-came" : "invitation.now.not-now";
             case NO -> "invitation.now.no";
             case NO_CONTACT -> "invitation.now.no-contact";
         };
@@ -74,8 +79,7 @@ public record PersonView(String circle, String person, String helper, List<Strin
         }
         return Arrays.stream(AnswerView.Kind.values()).filter(kind -> switch (kind) {
             case YES -> invitation.agreedProposal().isEmpty();
-            case CHANGES, QUESTION -> true;
-            case NOT_NOW -> invitation.answer() != Answer.NOT_NOW;
+            case CHANGES, QUESTION, NOT_NOW -> true;
             case NO -> invitation.answer() != Answer.NO;
             case NO_CONTACT -> invitation.answer() != Answer.NO_CONTACT;
         }).toList();
@@ -84,6 +88,7 @@ public record PersonView(String circle, String person, String helper, List<Strin
     private static List<Neighbour> neighbours(Invitation invitation) {
         return invitation.members().seats().values().stream().filter(seat -> seat.role() != Role.PERSON && !seat.left())
                 .map(seat -> new Neighbour(seat.name(), seat.relation(), seat.role() == Role.INTERVENTIONIST,
+                        invitation.company().seats().contains(seat.id()), invitation.company().ties().getOrDefault(seat.id(), ""),
                         texts(invitation, seat.id()))).toList();
     }
 

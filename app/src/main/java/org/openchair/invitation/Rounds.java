@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.openchair.events.InvitationEvent.Proposal;
+import org.openchair.events.SeatId;
 
 /**
  * What was proposed in turn, until both sides agree. Rounds are counted on from one invitation to the next, so that a
@@ -26,6 +28,22 @@ record Rounds(List<Round> all, int agreed) {
 
     Rounds agreedOn(int number) {
         return all.stream().anyMatch(round -> round.number() == number) ? new Rounds(all, number) : this;
+    }
+
+    /** Somebody comes or does not come, in all that is still on the table; what was proposed before stays as it was. */
+    Rounds with(SeatId seat, boolean comes) {
+        return new Rounds(all.stream().map(round -> isOpen(round)
+                ? new Round(round.number(), round.byPerson(), round.proposal().with(seat, comes), round.words(), round.at())
+                : round).toList(), agreed);
+    }
+
+    /** Whether any proposal that is still on the table, or agreed, is such. */
+    boolean open(Predicate<Round> such) {
+        return all.stream().filter(this::isOpen).anyMatch(such);
+    }
+
+    private boolean isOpen(Round round) {
+        return round.number() >= offered().map(Round::number).orElse(1) || round.number() == agreed;
     }
 
     Rounds open() {

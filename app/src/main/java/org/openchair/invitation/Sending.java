@@ -3,7 +3,6 @@ package org.openchair.invitation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.time.Instant;
 import org.openchair.circle.Seat;
@@ -32,6 +31,8 @@ final class Sending {
                 .or(() -> allStandBehindIt(invitation))
                 .or(() -> allAgreedToInvite(invitation))
                 .or(() -> isSafe(invitation))
+                .or(() -> Accompanying.leavesOut(invitation, draft(invitation).proposal().people())
+                        .map(_ -> InvitationReason.STILL_EXPECTED))
                 .or(() -> somebodyInvites(invitation))
                 .or(() -> dayIsAhead(invitation, at))
                 .or(() -> stopsAreExplained(send))
@@ -85,7 +86,7 @@ final class Sending {
     }
 
     private static Optional<InvitationReason> warningsAreExplained(Invitation invitation, InvitationCommand.Send send, Instant now) {
-        for (Warning warning : warnings(invitation, now)) {
+        for (Warning warning : Warning.of(invitation, now)) {
             String reason = send.warnings().getOrDefault(warning, "");
             if (reason.isBlank()) {
                 return Optional.of(unexplained(warning));
@@ -102,6 +103,8 @@ final class Sending {
             case SHORT_NOTICE -> InvitationReason.SHORT_NOTICE_UNEXPLAINED;
             case FEW_SUPPORTERS -> InvitationReason.FEW_SUPPORTERS_UNEXPLAINED;
             case MANY_SUPPORTERS -> InvitationReason.MANY_SUPPORTERS_UNEXPLAINED;
+            case ONE_INVITER -> InvitationReason.ONE_INVITER_UNEXPLAINED;
+            case PROVIDER_TIE -> InvitationReason.PROVIDER_TIE_UNEXPLAINED;
         };
     }
 
@@ -121,7 +124,7 @@ final class Sending {
         if (send.stops() > 0) {
             events.add(new InvitationEvent.StopExplained(draft.version(), send.stopReason().strip()));
         }
-        for (Warning warning : warnings(invitation, now)) {
+        for (Warning warning : Warning.of(invitation, now)) {
             events.add(new InvitationEvent.WarningExplained(draft.version(), warning.word(),
                     send.warnings().getOrDefault(warning, "").strip()));
         }
@@ -129,11 +132,6 @@ final class Sending {
                 .filter(draft.inviters()::contains).toList();
         events.add(new InvitationEvent.Sent(draft.version(), draft.words(), draft.proposal(), inviters, send.channel()));
         return events;
-    }
-
-    private static Set<Warning> warnings(Invitation invitation, Instant now) {
-        Instant meeting = draft(invitation).proposal().at().atZone(invitation.members().zone()).toInstant();
-        return Warning.of(now, meeting, invitation.members().supporters().size());
     }
 
     private static Draft draft(Invitation invitation) {

@@ -20,8 +20,7 @@ public record SendingView(String circle, String person, int version, List<String
     static SendingView of(Invitation invitation, Viewer viewer, Instant now) {
         Draft draft = invitation.draft().orElseThrow();
         Reading reading = Coaching.read(invitation.language(), draft.words());
-        Instant meeting = draft.proposal().at().atZone(invitation.members().zone()).toInstant();
-        Set<Warning> warnings = Warning.of(now, meeting, invitation.members().supporters().size());
+        Set<Warning> warnings = Warning.of(invitation, now);
         return new SendingView(viewer.circle().toString(), invitation.members().personName(), draft.version(),
                 InvitationView.inviters(invitation).stream().map(InvitationView.Inviter::name).toList(),
                 Marked.of(draft.words(), reading), Offer.of(draft.proposal(), invitation.members()), Readiness.of(invitation),
@@ -33,6 +32,8 @@ public record SendingView(String circle, String person, int version, List<String
         return switch (warning) {
             case SHORT_NOTICE -> new Question(warning.word(), "invitation.warning.short-notice", "invitation.warning.short-notice-hint");
             case FEW_SUPPORTERS -> new Question(warning.word(), "invitation.warning.few-supporters", "invitation.warning.few-supporters-hint");
+            case ONE_INVITER -> new Question(warning.word(), "invitation.warning.one-inviter", "invitation.warning.one-inviter-hint");
+            case PROVIDER_TIE -> new Question(warning.word(), "invitation.warning.provider-tie", "invitation.warning.provider-tie-hint");
             case MANY_SUPPORTERS -> new Question(warning.word(), "invitation.warning.many-supporters", "invitation.warning.many-supporters-hint");
         };
     }

@@ -23,7 +23,7 @@ public record SentView(String circle, String person, String seat, boolean interv
                        String channel, LocalDateTime sentAt, boolean opened, boolean undelivered, boolean withdrawn,
                        Optional<LocalDateTime> answeredAt, String status, String next, List<Step> steps, int round, String waitsFor,
                        Optional<Offer> agreed, Form counter, boolean mayAgree, boolean mayCounter, boolean mayWithdraw,
-                       boolean mayDraft, List<Line> questions, boolean mayReply, Optional<LocalDateTime> lapsesAt) implements Screen {
+                       boolean mayDraft, List<Line> questions, boolean mayReply, Optional<LocalDateTime> lapsesAt, Around around) implements Screen {
 
     /** One proposal in turn. */
     public record Step(boolean byPerson, Offer offer, String words, LocalDateTime at) {}
@@ -45,7 +45,7 @@ public record SentView(String circle, String person, String seat, boolean interv
                 desk && open && wished, desk && open && invitation.answer().isYes(),
                 desk && invitation.isSent() && !invitation.isAnswered(), invitation.mayDraft() && waitsFor(invitation).isEmpty() && !invitation.members().closed(),
                 desk ? questions(invitation) : List.of(), desk && open && invitation.hasOpenQuestion(),
-                invitation.lapsesAt().map(invitation::local));
+                invitation.lapsesAt().map(invitation::local), Around.of(invitation, viewer, open));
     }
 
     private static String channel(Channel channel) {
@@ -65,7 +65,7 @@ public record SentView(String circle, String person, String seat, boolean interv
             case QUESTION -> "invitation.status.question";
             case YES, YES_WITH_CHANGES -> invitation.agreedProposal().isPresent() ? "invitation.status.agreed"
                     : "invitation.status.changes";
-            case NOT_NOW -> "invitation.status.not-now";
+            case NOT_NOW -> invitation.company().came() ? "invitation.status.later-came" : "invitation.status.not-now";
             case NO -> "invitation.status.no";
             case NO_CONTACT -> "invitation.status.no-contact";
         };
@@ -80,14 +80,15 @@ public record SentView(String circle, String person, String seat, boolean interv
             case QUESTION -> invitation.hasOpenQuestion() ? "invitation.next.question" : "invitation.next.none";
             case YES, YES_WITH_CHANGES -> invitation.agreedProposal().isPresent() ? "invitation.next.agreed"
                     : invitation.rounds().wished().isPresent() ? "invitation.next.wish" : "invitation.next.counter";
-            case NOT_NOW -> "invitation.next.not-now";
+            case NOT_NOW -> invitation.company().came() ? "invitation.next.later-came" : "invitation.next.not-now";
             case NO -> "invitation.next.no";
             case NO_CONTACT -> "invitation.next.no-contact";
         };
     }
 
     static String waitsFor(Invitation invitation) {
-        if (!invitation.isSent() || !invitation.clearance().maySend() || invitation.agreedProposal().isPresent()) {
+        if (!invitation.isSent() || !invitation.clearance().maySend() || invitation.agreedProposal().isPresent()
+                || invitation.company().came()) {
             return "";
         }
         return invitation.hasOpenQuestion() ? "helper" : invitation.rounds().wished().isPresent() ? "circle" : "person";

@@ -30,6 +30,7 @@ final class Settling {
                 .or(() -> invitation.rounds().latest().filter(latest -> latest.number() == other.round()).isPresent()
                         ? Optional.empty() : Optional.of(InvitationReason.ROUND_PASSED))
                 .or(() -> Proposals.refusal(invitation.members(), other.details(), at))
+                .or(() -> Accompanying.leavesOut(invitation, other.details().people()))
                 .or(() -> other.words().length() > Drafting.LONGEST ? Optional.of(InvitationReason.TOO_LONG) : Optional.empty())
                 .or(() -> invitation.rounds().latest()
                         .filter(latest -> latest.proposal().equals(Proposals.proposal(other.details())))

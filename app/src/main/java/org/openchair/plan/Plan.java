@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.openchair.circle.Members;
 import org.openchair.circle.Seat;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.Event;
 import org.openchair.events.FamilyMapEvent;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
@@ -53,7 +55,7 @@ public record Plan(Members members, boolean talked, boolean begun, Care care, Li
                     care, written, dates);
             case OptionsEvent event -> new Plan(members, talked, begun, care.evolve(event), written, dates);
             case FollowThroughEvent event -> new Plan(members, talked, begun, care, written, dates.evolve(event));
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, FamilyMapEvent _, RehearsalEvent _, InvitationEvent _ -> seated;
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _ -> seated;
         };
     }
 

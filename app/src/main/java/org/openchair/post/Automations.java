@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import org.openchair.circle.Roll;
 import org.openchair.events.CircleEvent;
@@ -23,11 +24,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * What follows from what happened, written down in the same transaction: when a link is mailed then a letter leaves; when
- * a date is chosen then a reminder leaves the day before; when an invitation is sent then its clock starts.
+ * a date is chosen then a reminder leaves the day before; when the person asks for a later day then the circle hears of it on
+ * that morning; when an invitation is sent then its clock starts.
  */
 @Component
 class Automations implements Consequence {
     private static final Duration BEFORE = Duration.ofHours(24);
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     // Looked up late: the journal needs this to append, and the tasks that the scheduler runs read the journal.
     private final ObjectProvider<SchedulerClient> scheduler;
@@ -42,8 +45,8 @@ class Automations implements Consequence {
 
     @Override
     public boolean concerns(Event event) {
-        return event instanceof CircleEvent.LinkMailed || event instanceof FollowThroughEvent.DateChosen
-                || event instanceof InvitationEvent.Sent;
+        return event instanceof CircleEvent.LinkMailed || event instanceof CircleEvent.LinkTexted || event instanceof FollowThroughEvent.DateChosen
+                || event instanceof InvitationEvent.Sent || event instanceof InvitationEvent.LaterAsked;
     }
 
     @Override
@@ -52,9 +55,16 @@ class Automations implements Consequence {
             if (entry.event() instanceof CircleEvent.LinkMailed mailed) {
                 schedule(Tasks.LINK, new Errand(practice, circle, mailed.seat().value(), mailed.generation()), clock.instant());
             }
+            if (entry.event() instanceof CircleEvent.LinkTexted texted) {
+                schedule(Tasks.TEXT, new Errand(practice, circle, texted.seat().value(), texted.generation()), clock.instant());
+            }
             if (entry.event() instanceof FollowThroughEvent.DateChosen chosen) {
                 Instant date = chosen.at().atZone(after.fold(Roll.EMPTY).members().zone()).toInstant();
                 schedule(Tasks.REMINDER, new Errand(practice, circle, chosen.item().value(), entry.seq()), date.minus(BEFORE));
+            }
+            if (entry.event() instanceof InvitationEvent.LaterAsked asked) {
+                Instant morning = asked.day().atTime(MORNING).atZone(after.fold(Roll.EMPTY).members().zone()).toInstant();
+                schedule(Tasks.LATER, new Errand(practice, circle, circle.value(), entry.seq()), morning);
             }
             if (entry.event() instanceof InvitationEvent.Sent) {
                 after.fold(Invitation.NONE).lapsesAt().ifPresent(moment ->
@@ -69,6 +79,7 @@ class Automations implements Consequence {
 
     @Override
     public void forget(PracticeId practice, CircleId circle) {
-        jdbc.update("delete from scheduled_tasks where task_instance like ?", circle + ":%");
+        // A lapse that is just deleting the circle takes its own line away when it is done.
+        jdbc.update("delete from scheduled_tasks where task_instance like ? and not (task_name = 'lapse' and picked)", circle + ":%");
     }
 }

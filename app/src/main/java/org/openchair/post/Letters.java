@@ -1,48 +1,62 @@
 package org.openchair.post;
 
 import jakarta.mail.MessagingException;
+import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.openchair.access.Accounts;
 import org.openchair.access.Door;
 import org.openchair.access.Links;
+import org.openchair.access.Member;
 import org.openchair.access.Secret;
 import org.openchair.circle.Seat;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.FollowThroughEvent;
+import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
 import org.openchair.events.SeatId;
 import org.openchair.followthrough.FollowThrough;
+import org.openchair.invitation.Invitation;
 import org.openchair.journal.Desk;
 import org.openchair.journal.History;
 import org.openchair.journal.Journal;
 import org.openchair.kit.Languages;
 import org.openchair.kit.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 
 /** Writes and sends the letters, each after one more look at the circle: what was refused meanwhile is not sent. */
 @Component
 class Letters {
+    private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
+
     static final String LINK = "link";
+    static final String TEXT = "text";
     static final String REMINDER = "reminder";
+    static final String LATER = "later";
 
     private final Journal journal;
     private final Desk desk;
     private final Links links;
     private final Accounts accounts;
     private final Mail mail;
+    private final TextMessages texts;
     private final Languages languages;
     private final Clock clock;
     private final String here;
 
-    Letters(Journal journal, Desk desk, Links links, Accounts accounts, Mail mail, Languages languages, Clock clock,
+    Letters(Journal journal, Desk desk, Links links, Accounts accounts, Mail mail, TextMessages texts, Languages languages, Clock clock,
             @Value("${server.port}") int port) {
         this.journal = journal;
         this.desk = desk;
         this.links = links;
         this.accounts = accounts;
         this.mail = mail;
+        this.texts = texts;
         this.languages = languages;
         this.clock = clock;
         this.here = "http://localhost:" + port;
@@ -51,10 +65,7 @@ class Letters {
     /** A new private link. It is made only now, so that no queue ever holds it. */
     void sendLink(Errand errand) throws MessagingException {
         SeatId seat = new SeatId(errand.what());
-        Optional<Door> door = journal.read(errand.practice(), errand.circle()).map(history -> history.fold(Door.NONE))
-                .filter(state -> state.clearance().maySend() && !state.clearance().members().closed())
-                .filter(state -> state.clearance().members().seat(seat)
-                        .filter(found -> !found.left() && found.generation() == errand.mark()).isPresent());
+        Optional<Door> door = door(errand, seat);
         if (door.isEmpty() || door.get().address(seat).isEmpty() || !maySend(errand)) {
             return;
         }
@@ -62,6 +73,26 @@ class Letters {
         Secret secret = links.make(errand.practice(), errand.circle(), seat, (int) errand.mark());
         mail.send(door.get().address(seat).get(), words, words.say("post.link.subject"),
                 words.say("post.link.words", links.url(secret, here)), errand);
+    }
+
+    /** The same by text message, as neutral and shorter. */
+    void textLink(Errand errand) throws IOException {
+        SeatId seat = new SeatId(errand.what());
+        Optional<Door> door = door(errand, seat);
+        if (door.isEmpty() || door.get().number(seat).isEmpty() || !texts.isOn() || accounts.isDemonstration(errand.practice())) {
+            return;
+        }
+        Words words = words(door.get().clearance().members().seat(seat));
+        Secret secret = links.make(errand.practice(), errand.circle(), seat, (int) errand.mark());
+        texts.send(door.get().number(seat).get(), words.say("post.text.words", links.url(secret, here)));
+    }
+
+    /** The circle's door, while this seat may still get the link this errand is about. */
+    private Optional<Door> door(Errand errand, SeatId seat) {
+        return journal.read(errand.practice(), errand.circle()).map(history -> history.fold(Door.NONE))
+                .filter(state -> state.clearance().maySend() && !state.clearance().members().closed())
+                .filter(state -> state.clearance().members().seat(seat)
+                        .filter(found -> !found.left() && found.generation() == errand.mark()).isPresent());
     }
 
     /** A reminder of a date the person chose, to each who asked for reminders. */
@@ -85,10 +116,51 @@ class Letters {
         }
     }
 
+    /** The day the person chose has come: the circle may ask again, and only the interventionist gets a letter. */
+    void laterCame(Errand errand) throws MessagingException {
+        Optional<Invitation> before = invitation(errand).filter(state -> !state.clearance().members().closed());
+        if (before.filter(state -> state.isLater(clock.instant())).isPresent()) {
+            desk.note(errand.practice(), errand.circle(), new InvitationEvent.LaterCame());
+        }
+        Optional<Member> helper = invitation(errand).filter(state -> state.company().came())
+                .flatMap(state -> state.clearance().members().interventionist()).flatMap(Seat::account)
+                .flatMap(account -> accounts.member(errand.practice(), account));
+        if (helper.isPresent() && maySend(errand)) {
+            Words words = languages.of(helper.get().language());
+            mail.send(helper.get().email(), words, words.say("post.later.subject"), words.say("post.later.words"), errand);
+        }
+    }
+
+    private Optional<Invitation> invitation(Errand errand) {
+        return journal.read(errand.practice(), errand.circle()).map(history -> history.fold(Invitation.NONE));
+    }
+
+    /** Whom to tell, in which language, once nothing of the circle is left to ask: supporters with an address, if the person refused nothing. */
+    List<Farewell> farewells(Errand errand) {
+        return journal.read(errand.practice(), errand.circle()).map(history -> history.fold(Door.NONE))
+                .filter(door -> door.clearance().maySend() && maySend(errand))
+                .map(door -> door.clearance().members().supporters().stream().filter(seat -> door.address(seat.id()).isPresent())
+                        .map(seat -> new Farewell(door.address(seat.id()).get(), seat.language(),
+                                new Errand(errand.practice(), errand.circle(), seat.id().value(), errand.mark()))).toList())
+                .orElse(List.of());
+    }
+
+    /** Said once: by then nobody knows any more whom to try again. */
+    void sayFarewell(Farewell farewell) {
+        Words words = languages.of(farewell.language());
+        try {
+            mail.send(farewell.address(), words, words.say("post.lapse.subject"), words.say("post.lapse.words"), farewell.cause());
+        } catch (MessagingException | MailException _) {
+            LOG.info("A last letter did not leave.");
+        }
+    }
+
+    record Farewell(String address, String language, Errand cause) {}
+
     /** Tells the interventionist, and nobody else, that a letter did not arrive. */
     void undelivered(Errand errand, String kind) {
         journal.read(errand.practice(), errand.circle()).ifPresent(history -> {
-            SeatId seat = LINK.equals(kind) ? new SeatId(errand.what()) : SeatId.HOUSE;
+            SeatId seat = LINK.equals(kind) || TEXT.equals(kind) ? new SeatId(errand.what()) : SeatId.HOUSE;
             desk.note(errand.practice(), errand.circle(), new CircleEvent.LetterNotDelivered(seat, kind));
         });
     }

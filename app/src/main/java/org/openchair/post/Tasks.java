@@ -4,8 +4,10 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks.OneTimeTaskBuilder;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import jakarta.mail.MessagingException;
 import org.openchair.invitation.Invitation;
 import org.openchair.journal.Journal;
@@ -17,7 +19,9 @@ import org.springframework.mail.MailException;
 @Configuration(proxyBeanMethods = false)
 class Tasks {
     static final TaskDescriptor<String> LINK = TaskDescriptor.of("letter-link", String.class);
+    static final TaskDescriptor<String> TEXT = TaskDescriptor.of("text-link", String.class);
     static final TaskDescriptor<String> REMINDER = TaskDescriptor.of("letter-reminder", String.class);
+    static final TaskDescriptor<String> LATER = TaskDescriptor.of("later", String.class);
     static final TaskDescriptor<String> LAPSE = TaskDescriptor.of("lapse", String.class);
     private static final int TRIES = 6;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(20);
@@ -29,26 +33,39 @@ class Tasks {
     }
 
     @Bean
+    OneTimeTask<String> text(Letters letters) {
+        return letter(TEXT, Letters.TEXT, letters, letters::textLink);
+    }
+
+    @Bean
     OneTimeTask<String> reminder(Letters letters) {
         return letter(REMINDER, Letters.REMINDER, letters, letters::sendReminders);
     }
 
+    /** The day from which the person wants to be asked again: the interventionist hears of it, the person does not. */
+    @Bean
+    OneTimeTask<String> later(Letters letters) {
+        return letter(LATER, Letters.LATER, letters, letters::laterCame);
+    }
+
     /** A circle whose invitation was never answered is deleted (design rule 9). */
     @Bean
-    OneTimeTask<String> lapse(Journal journal, Clock clock) {
+    OneTimeTask<String> lapse(Journal journal, Clock clock, Letters letters) {
         return com.github.kagkarlsson.scheduler.task.helper.Tasks.oneTime(LAPSE).execute((instance, _) -> {
             Errand errand = Errand.of(instance.getData());
             boolean lapsed = journal.read(errand.practice(), errand.circle())
                     .flatMap(history -> history.fold(Invitation.NONE).lapsesAt())
                     .filter(moment -> !moment.isAfter(clock.instant())).isPresent();
             if (lapsed) {
+                List<Letters.Farewell> farewells = letters.farewells(errand);
                 journal.forget(errand.practice(), errand.circle());
+                farewells.forEach(letters::sayFarewell);
             }
         });
     }
 
     private interface Sending {
-        void send(Errand errand) throws MessagingException;
+        void send(Errand errand) throws MessagingException, IOException;
     }
 
     private static OneTimeTask<String> letter(TaskDescriptor<String> descriptor, String kind, Letters letters, Sending sending) {
@@ -59,7 +76,7 @@ class Tasks {
                 .execute((instance, _) -> {
                     try {
                         sending.send(Errand.of(instance.getData()));
-                    } catch (MessagingException | MailException e) {
+                    } catch (MessagingException | MailException | IOException e) {
                         // The cause may quote an address: it is tried again, and never logged.
                         throw new IllegalStateException("A letter did not leave: " + e.getClass().getSimpleName());
                     }

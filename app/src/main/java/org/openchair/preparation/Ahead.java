@@ -2,11 +2,13 @@ package org.openchair.preparation;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Event;
 import org.openchair.events.FamilyMapEvent;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.OptionsEvent;
@@ -32,7 +34,7 @@ record Ahead(int version, Set<SeatId> inviters, Set<SeatId> standing, boolean se
             case ConversationEvent _ -> new Ahead(version, inviters, standing, sent, true, options, plan);
             case OptionsEvent _ -> new Ahead(version, inviters, standing, sent, meeting, true, plan);
             case PlanEvent _ -> new Ahead(version, inviters, standing, sent, meeting, options, true);
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _ -> this;
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> this;
         };
     }
 
@@ -49,7 +51,11 @@ record Ahead(int version, Set<SeatId> inviters, Set<SeatId> standing, boolean se
                     asked(sent, false);
             case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _,
                  InvitationEvent.AcceptedWithChanges _, InvitationEvent.Counterproposed _,
-                 InvitationEvent.QuestionAsked _, InvitationEvent.QuestionAnswered _ -> this;
+                 InvitationEvent.QuestionAsked _, InvitationEvent.QuestionAnswered _, InvitationEvent.LaterCame _,
+                 InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _,
+                 InvitationEvent.GuestSeated _, InvitationEvent.GuestDeclined _, InvitationEvent.AwayAsked _,
+                 InvitationEvent.AwayTakenBack _, InvitationEvent.AwayTold _, InvitationEvent.StaysAway _,
+                 InvitationEvent.TieSaid _, InvitationEvent.LaterAsked _ -> this;
         };
     }
 

@@ -16,12 +16,14 @@ import java.util.function.UnaryOperator;
 import org.openchair.circle.Members;
 import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.Event;
 import org.openchair.events.FamilyMapEvent;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
@@ -39,41 +41,24 @@ import org.openchair.journal.Decision;
 record Barriers(Clearance clearance, Map<ItemId, Barrier> all) implements Deciding<Barriers, BarrierCommand> {
     static final Barriers NONE = new Barriers(Clearance.NONE, Map.of());
 
-    /** Whoever is asked to see to it knows it by its charge alone. */
-    record Barrier(ItemId item, Optional<Named> named, Optional<Charge> charge) {}
-
-    record Named(SeatId by, String barrier, String way, Instant at) {}
-
-    /** What somebody was asked to see to. */
-    record Charge(Set<SeatId> between, SeatId to, LocalDate until, String barrier, String way, boolean takenOn,
-                  boolean handedBack, String words, Optional<Trial> trial) {}
-
-    record Trial(boolean holds, String learned, SeatId by, Instant at) {}
-
     @Override
     public Barriers evolve(Entry entry) {
         Barriers now = new Barriers(clearance.evolve(entry), all);
         return switch (entry.event()) {
             case PreparationEvent event -> now.evolve(event, entry.by(), entry.at());
-            case CircleEvent _, ConsentEvent _, RehearsalEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 PlanEvent _, FollowThroughEvent _, FamilyMapEvent _ -> now;
+            case CircleEvent _, ConsentEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
+                 PlanEvent _, FollowThroughEvent _ -> now;
         };
     }
 
     private Barriers evolve(PreparationEvent event, SeatId by, Instant at) {
         return switch (event) {
-            case PreparationEvent.BarrierNamed named -> with(named.item(), old -> new Barrier(named.item(),
-                    Optional.of(new Named(by, named.barrier(), named.wayThrough(), at)), old.charge));
+            case PreparationEvent.BarrierNamed named -> with(named.item(), old -> old.named(by, named, at));
             case PreparationEvent.BarrierTakenBack back -> new Barriers(clearance, without(all, back.item()));
-            case PreparationEvent.BarrierEntrusted e -> charge(e.item(), _ -> new Charge(e.between(), e.to(), e.until(),
-                    e.barrier(), e.wayThrough(), e.to().equals(by), false, "", Optional.empty()));
-            case PreparationEvent.BarrierTakenOn taken -> charge(taken.item(), c -> new Charge(c.between, c.to, c.until,
-                    c.barrier, c.way, true, false, "", c.trial));
-            case PreparationEvent.BarrierHandedBack back -> charge(back.item(), c -> new Charge(c.between, c.to, c.until,
-                    c.barrier, c.way, false, true, back.words(), c.trial));
-            case PreparationEvent.BarrierTried tried -> charge(tried.item(), c -> new Charge(c.between, c.to, c.until,
-                    c.barrier, c.way, c.takenOn, c.handedBack, c.words,
-                    Optional.of(new Trial(tried.holds(), tried.learned(), by, at))));
+            case PreparationEvent.BarrierEntrusted asked -> with(asked.item(), old -> old.entrusted(by, asked));
+            case PreparationEvent.BarrierTakenOn taken -> with(taken.item(), Barrier::takenOn);
+            case PreparationEvent.BarrierHandedBack back -> with(back.item(), old -> old.handedBack(back.words()));
+            case PreparationEvent.BarrierTried tried -> with(tried.item(), old -> old.tried(by, tried, at));
             case PreparationEvent.BarrierReleased released -> released(released.item());
             case PreparationEvent.Written _, PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _,
                  PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _ -> this;
@@ -81,20 +66,13 @@ record Barriers(Clearance clearance, Map<ItemId, Barrier> all) implements Decidi
     }
 
     private Barriers with(ItemId item, UnaryOperator<Barrier> change) {
-        Barrier old = all.getOrDefault(item, new Barrier(item, Optional.empty(), Optional.empty()));
-        return new Barriers(clearance, Parts.with(all, item, change.apply(old)));
-    }
-
-    private Barriers charge(ItemId item, UnaryOperator<Charge> change) {
-        Charge none = new Charge(Set.of(), SeatId.HOUSE, LocalDate.EPOCH, "", "", false, false, "", Optional.empty());
-        return with(item, old -> new Barrier(item, old.named, Optional.of(change.apply(old.charge.orElse(none)))));
+        return new Barriers(clearance, Parts.with(all, item, change.apply(find(item).orElse(Barrier.of(item)))));
     }
 
     /** For the one who was asked it is gone with that; the one who named it keeps it. */
     private Barriers released(ItemId item) {
-        Barrier old = all.get(item);
-        return old == null || old.named.isEmpty() ? new Barriers(clearance, without(all, item))
-                : with(item, _ -> new Barrier(item, old.named, Optional.empty()));
+        return find(item).filter(barrier -> barrier.named().isPresent()).map(_ -> with(item, Barrier::released))
+                .orElse(new Barriers(clearance, without(all, item)));
     }
 
     @Override
@@ -119,14 +97,14 @@ record Barriers(Clearance clearance, Map<ItemId, Barrier> all) implements Decidi
         Optional<Barrier> barrier = find(item).filter(found -> isNamedBy(found, by));
         List<Event> events = new ArrayList<>();
         barrier.flatMap(Barrier::charge).ifPresent(charge ->
-                events.add(new PreparationEvent.BarrierReleased(item, charge.between)));
+                events.add(new PreparationEvent.BarrierReleased(item, charge.between())));
         barrier.ifPresent(_ -> events.add(new PreparationEvent.BarrierTakenBack(item)));
         return new Decision.Happened(events);
     }
 
     /** Its words go to one more reader: so the one who named it asks, or the interventionist in words made for that. */
     private Decision entrust(BarrierCommand.Entrust entrust, Viewer by, Instant at) {
-        Optional<Barrier> barrier = find(entrust.item()).filter(found -> found.named.isPresent())
+        Optional<Barrier> barrier = find(entrust.item()).filter(found -> found.named().isPresent())
                 .filter(found -> by.isInterventionist() || isNamedBy(found, by));
         if (barrier.isEmpty() || contactRefused()) {
             return refused(barrier.isEmpty() ? NOT_YOURS : CONTACT_REFUSED);
@@ -134,41 +112,41 @@ record Barriers(Clearance clearance, Map<ItemId, Barrier> all) implements Decidi
         Optional<BarrierReason> reason = wordsRefused(entrust.barrier().strip(), NO_BARRIER, BARRIER_TOO_LONG)
                 .or(() -> wordsRefused(entrust.way().strip(), NO_WAY, WAY_TOO_LONG))
                 .or(() -> entrust.to().filter(this::mayBeAsked).isEmpty() ? Optional.of(NOBODY) : Optional.empty())
-                .or(() -> entrust.until().isEmpty() ? Optional.of(NO_DAY) : Optional.empty())
-                .or(() -> entrust.until().orElseThrow().isBefore(today(at)) ? Optional.of(DAY_PASSED) : Optional.empty());
+                .or(() -> entrust.until().isEmpty() ? Optional.of(NO_DAY)
+                        : entrust.until().filter(day -> day.isBefore(today(at))).map(_ -> DAY_PASSED));
         if (reason.isPresent()) {
             return refused(reason.get());
         }
         SeatId to = entrust.to().orElseThrow();
         var asked = new PreparationEvent.BarrierEntrusted(entrust.item(), between(barrier.get(), to), to,
                 entrust.until().orElseThrow(), entrust.barrier().strip(), entrust.way().strip());
-        return barrier.get().charge.map(old -> happened(new PreparationEvent.BarrierReleased(entrust.item(), old.between), asked))
+        return barrier.get().charge().map(old -> happened(new PreparationEvent.BarrierReleased(entrust.item(), old.between()), asked))
                 .orElseGet(() -> happened(asked));
     }
 
     private static Set<SeatId> between(Barrier barrier, SeatId to) {
-        SeatId by = barrier.named.orElseThrow().by;
+        SeatId by = barrier.named().orElseThrow().by();
         return by.equals(to) ? Set.of(to) : Set.of(by, to);
     }
 
     private Decision takeOn(ItemId item, Viewer by) {
-        return charged(item, by).filter(charge -> !charge.takenOn)
-                .map(charge -> happened(new PreparationEvent.BarrierTakenOn(item, charge.between))).orElseGet(Decision::happened);
+        return charged(item, by).filter(charge -> !charge.takenOn())
+                .map(charge -> happened(new PreparationEvent.BarrierTakenOn(item, charge.between()))).orElseGet(Decision::happened);
     }
 
     private Decision handBack(BarrierCommand.HandBack back, Viewer by) {
         if (back.words().length() > Preparation.LONGEST) {
             return refused(WORDS_TOO_LONG);
         }
-        return charged(back.item(), by).filter(charge -> !charge.handedBack)
-                .map(charge -> happened(new PreparationEvent.BarrierHandedBack(back.item(), charge.between, back.words().strip())))
+        return charged(back.item(), by).filter(charge -> !charge.handedBack())
+                .map(charge -> happened(new PreparationEvent.BarrierHandedBack(back.item(), charge.between(), back.words().strip())))
                 .orElseGet(Decision::happened);
     }
 
     /** By those who know of it: who named it, who sees to it, the interventionist. */
     private Decision tryOut(BarrierCommand.Try trial, Viewer by) {
-        Optional<Charge> charge = find(trial.item()).flatMap(Barrier::charge)
-                .filter(found -> by.isInterventionist() || found.between.contains(by.seat()));
+        Optional<Barrier.Charge> charge = find(trial.item()).flatMap(Barrier::charge)
+                .filter(found -> by.isInterventionist() || found.between().contains(by.seat()));
         if (charge.isEmpty()) {
             return refused(NOT_YOURS);
         }
@@ -176,18 +154,18 @@ record Barriers(Clearance clearance, Map<ItemId, Barrier> all) implements Decidi
             return refused(NOT_SAID);
         }
         String learned = trial.learned().strip();
-        Optional<Trial> before = charge.get().trial.filter(old -> old.holds == trial.holds().get() && old.learned.equals(learned));
+        Optional<Barrier.Trial> before = charge.get().trial().filter(old -> old.holds() == trial.holds().get() && old.learned().equals(learned));
         return wordsRefused(learned, NO_LESSON, LESSON_TOO_LONG).map(Decision::refused)
                 .orElseGet(() -> before.isPresent() ? happened() : happened(new PreparationEvent.BarrierTried(trial.item(),
-                        charge.get().between, trial.holds().get(), learned)));
+                        charge.get().between(), trial.holds().get(), learned)));
     }
 
-    private Optional<Charge> charged(ItemId item, Viewer by) {
-        return find(item).flatMap(Barrier::charge).filter(charge -> charge.to.equals(by.seat()));
+    private Optional<Barrier.Charge> charged(ItemId item, Viewer by) {
+        return find(item).flatMap(Barrier::charge).filter(charge -> charge.to().equals(by.seat()));
     }
 
     private static boolean isNamedBy(Barrier barrier, Viewer by) {
-        return barrier.named.filter(named -> named.by.equals(by.seat())).isPresent();
+        return barrier.named().filter(named -> named.by().equals(by.seat())).isPresent();
     }
 
     private boolean mayBeAsked(SeatId seat) {

@@ -54,25 +54,25 @@ public record BarriersView(String circle, boolean you, String person, String int
                 cards.stream().filter(card -> card.item.equals(open)).findFirst());
     }
 
-    private static Card card(Barriers barriers, Barriers.Barrier barrier, Viewer viewer, Instant now) {
-        Optional<Barriers.Named> named = barrier.named();
-        Optional<Barriers.Charge> charge = barrier.charge();
+    private static Card card(Barriers barriers, Barrier barrier, Viewer viewer, Instant now) {
+        Optional<Barrier.Named> named = barrier.named();
+        Optional<Barrier.Charge> charge = barrier.charge();
         boolean own = named.filter(found -> found.by().equals(viewer.seat())).isPresent();
-        return new Card(barrier.item().toString(), named.map(Barriers.Named::barrier).orElse(charge.map(Barriers.Charge::barrier).orElse("")),
-                named.map(Barriers.Named::way).orElse(charge.map(Barriers.Charge::way).orElse("")),
+        return new Card(barrier.item().toString(), named.map(Barrier.Named::barrier).orElse(charge.map(Barrier.Charge::barrier).orElse("")),
+                named.map(Barrier.Named::way).orElse(charge.map(Barrier.Charge::way).orElse("")),
                 named.map(found -> name(barriers, found.by())).orElse(""), named.map(found -> day(barriers, found.at())), own,
                 charge.filter(found -> found.to().equals(viewer.seat())).isPresent(),
                 named.isPresent() && (own || viewer.isInterventionist()), charge.map(BarriersView::state).orElse(State.NAMED),
-                charge.map(found -> name(barriers, found.to())).orElse(""), charge.map(Barriers.Charge::until),
+                charge.map(found -> name(barriers, found.to())).orElse(""), charge.map(Barrier.Charge::until),
                 charge.filter(found -> found.trial().isEmpty() && found.until().isBefore(barriers.today(now))).isPresent(),
-                charge.map(Barriers.Charge::words).orElse(""),
+                charge.map(Barrier.Charge::words).orElse(""),
                 named.isEmpty() ? Optional.empty() : charge.filter(found -> !found.barrier().equals(named.get().barrier())
                         || !found.way().equals(named.get().way())).map(found -> new Reworded(found.barrier(), found.way())),
-                charge.flatMap(Barriers.Charge::trial).map(trial -> new Learned(trial.learned(), name(barriers, trial.by()),
+                charge.flatMap(Barrier.Charge::trial).map(trial -> new Learned(trial.learned(), name(barriers, trial.by()),
                         day(barriers, trial.at()), trial.holds())));
     }
 
-    static State state(Barriers.Charge charge) {
+    static State state(Barrier.Charge charge) {
         return charge.trial().map(trial -> trial.holds() ? State.HOLDS : State.TRIED)
                 .orElse(charge.takenOn() ? State.TAKEN_ON : charge.handedBack() ? State.HANDED_BACK : State.ASKED);
     }

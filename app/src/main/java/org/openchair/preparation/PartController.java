@@ -10,6 +10,7 @@ import org.openchair.events.ItemId;
 import org.openchair.events.PreparationEvent.Part;
 import org.openchair.events.PreparationEvent.SafetyAnswer;
 import org.openchair.events.PreparationEvent.SafetyQuestion;
+import org.openchair.firstday.FirstDay;
 import org.openchair.journal.Decision.Happened;
 import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
@@ -38,7 +39,8 @@ class PartController {
     @GetMapping("/circles/{circle}/part")
     Screen show(Visit visit, @RequestParam(defaultValue = "") String open) {
         supporter(visit);
-        return PartView.of(visit.seen(Preparation.NONE), visit.seen(Safety.NONE), visit.viewer(), open, clock.instant());
+        return PartView.of(visit.seen(Preparation.NONE), visit.seen(Safety.NONE), visit.seen(FirstDay.NONE), visit.seen(Board.NONE), visit.viewer(), open,
+                clock.instant());
     }
 
     @PostMapping("/circles/{circle}/part/agreement")

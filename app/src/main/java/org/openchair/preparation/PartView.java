@@ -10,6 +10,8 @@ import org.openchair.circle.Seat;
 import org.openchair.events.PreparationEvent.Part;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.firstday.FirstDay;
+import org.openchair.firstday.FirstDayCard;
 import org.openchair.kit.Screen;
 
 /**
@@ -21,7 +23,8 @@ import org.openchair.kit.Screen;
  */
 public record PartView(String circle, String person, String interventionist, String language, boolean closed, boolean contactRefused,
                        boolean sent, List<Line> lines, Optional<Line> open, List<Barrier> barriers,
-                       List<Meeting> meetings, Optional<Draft> draft, Doors doors) implements Screen {
+                       List<Meeting> meetings, Optional<Draft> draft, Doors doors,
+                       Optional<FirstDayCard> firstDay, Tools tools) implements Screen {
 
     /** One step. The second words are the other half of an experience: how it felt. */
     public record Line(Step step, boolean done, String words, String second, Optional<LocalDate> on) {}
@@ -40,7 +43,8 @@ public record PartView(String circle, String person, String interventionist, Str
         }
     }
 
-    static PartView of(Preparation preparation, Safety safety, Viewer viewer, String asked, Instant now) {
+    static PartView of(Preparation preparation, Safety safety, FirstDay day, Board board,
+            Viewer viewer, String asked, Instant now) {
         List<Line> lines = lines(preparation, safety, viewer.seat());
         Line barriers = new Line(Step.BARRIERS, false, "", "", Optional.empty());
         Optional<Line> wanted = Step.of(asked).filter(step -> !step.hasOwnPage()).flatMap(step ->
@@ -52,7 +56,8 @@ public record PartView(String circle, String person, String interventionist, Str
                 preparation.contactRefused(), ahead.sent(), lines,
                 wanted.or(() -> lines.stream().filter(line -> !line.done).findFirst()),
                 barriers(preparation, viewer.seat()), meetings(preparation, now), draft(preparation, viewer.seat()),
-                new Doors(ahead.meeting(), ahead.options(), ahead.plan()));
+                new Doors(ahead.meeting(), ahead.options(), ahead.plan()), FirstDayCard.of(day, viewer),
+                Tools.of(board, viewer.circle().toString()));
     }
 
     private static List<Line> lines(Preparation preparation, Safety safety, SeatId seat) {

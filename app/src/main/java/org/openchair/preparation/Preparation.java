@@ -14,12 +14,14 @@ import java.util.Optional;
 import org.openchair.circle.Members;
 import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConsentEvent.Purpose;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.FamilyMapEvent;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
@@ -53,7 +55,7 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
         return switch (entry.event()) {
             case PreparationEvent event -> now.evolve(event, entry.by(), entry.at());
             case CircleEvent _, ConsentEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _ -> now;
+                 FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> now;
         };
     }
 
@@ -130,6 +132,9 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
         }
         if (contactRefused()) {
             return Optional.of(PreparationReason.CONTACT_REFUSED);
+        }
+        if (members().restricted()) {
+            return Optional.of(PreparationReason.RESTRICTED);
         }
         return hasAgreed(by.seat()) ? Optional.empty() : Optional.of(PreparationReason.NOT_AGREED);
     }

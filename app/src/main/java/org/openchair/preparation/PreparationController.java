@@ -87,7 +87,8 @@ class PreparationController {
 
     private Screen page(Visit visit, String decide) {
         interventionist(visit);
-        return PreparationView.of(visit.seen(Preparation.NONE), visit.seen(Safety.NONE), visit.viewer(), decide, clock.instant());
+        return PreparationView.of(visit.seen(Preparation.NONE), visit.seen(Safety.NONE), visit.seen(Board.NONE),
+                visit.viewer(), decide, clock.instant());
     }
 
     /** For the person there is nothing here; what supporters see of it is their own page. */

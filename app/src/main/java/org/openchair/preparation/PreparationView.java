@@ -18,7 +18,7 @@ import org.openchair.kit.Screen;
 /** The interventionist's page of the preparation: who is waited for, what to decide, and what everybody wrote. */
 public record PreparationView(String circle, String person, boolean closed, boolean contactRefused, boolean sent,
                               boolean ready, List<Row> rows, List<Informant> informants, List<Voice> voices,
-                              List<Barrier> barriers, List<Meeting> meetings) implements Screen {
+                              List<Barrier> barriers, List<Meeting> meetings, Tools tools) implements Screen {
 
     /** What one supporter has done. */
     public record Row(String name, String relation, boolean agreed, boolean answered, boolean appreciation,
@@ -47,13 +47,14 @@ public record PreparationView(String circle, String person, boolean closed, bool
 
     public record Meeting(String item, LocalDateTime when, String place) {}
 
-    static PreparationView of(Preparation preparation, Safety safety, Viewer viewer, String asked, Instant now) {
+    static PreparationView of(Preparation preparation, Safety safety, Board board, Viewer viewer, String asked, Instant now) {
         return new PreparationView(viewer.circle().toString(), preparation.members().personName(),
                 preparation.members().closed(), preparation.contactRefused(), preparation.ahead().sent(),
                 preparation.isReady(), preparation.members().supporters().stream().map(seat -> row(preparation, safety, seat)).toList(),
                 informants(safety, asked), voices(preparation), barriers(preparation, viewer),
                 preparation.upcoming(now).stream().map(meeting ->
-                        new Meeting(meeting.item().toString(), meeting.when(), meeting.place())).toList());
+                        new Meeting(meeting.item().toString(), meeting.when(), meeting.place())).toList(),
+                Tools.of(board, viewer.circle().toString()));
     }
 
     private static Row row(Preparation preparation, Safety safety, Seat seat) {

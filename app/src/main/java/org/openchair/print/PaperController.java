@@ -36,9 +36,10 @@ class PaperController {
     }
 
     @GetMapping("/circles/{circle}/invitation/paper")
-    ResponseEntity<byte[]> letter(Visit visit, @RequestParam(defaultValue = "false") boolean initials, HttpServletRequest request) {
+    ResponseEntity<byte[]> letter(Visit visit, @RequestParam(defaultValue = "false") boolean initials,
+            @RequestParam(defaultValue = "false") boolean large, HttpServletRequest request) {
         return LetterView.of(visit.seen(Invitation.NONE), visit.viewer(), initials)
-                .map(letter -> pdf(letter, "print.letter", request)).orElseThrow(NoSuchCircle::new);
+                .map(letter -> pdf(letter.large(large), "print.letter", request)).orElseThrow(NoSuchCircle::new);
     }
 
     @GetMapping("/circles/{circle}/plan/paper")

@@ -15,11 +15,13 @@ import java.util.Set;
 import org.openchair.circle.Members;
 import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.FamilyMapEvent;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
@@ -59,8 +61,10 @@ record WhatIf(Clearance clearance, Map<Situation, Branch> branches, Map<ItemId, 
             case RehearsalEvent.BranchPrepared prepared -> now.branch(prepared.situation(),
                     Optional.of(new Branch(prepared, entry.by(), entry.at())));
             case RehearsalEvent.BranchCleared cleared -> now.branch(cleared.situation(), Optional.empty());
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _,
-                 OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _ -> now;
+            case RehearsalEvent.Planned _, RehearsalEvent.Learned _, RehearsalEvent.Cancelled _, RehearsalEvent.LineSettled _,
+                 RehearsalEvent.LineReopened _, RehearsalEvent.LineWished _, RehearsalEvent.WishTakenBack _ -> now;
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, FamilyMapEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _, ConversationEvent _,
+                 OptionsEvent _, PlanEvent _, FollowThroughEvent _ -> now;
         };
     }
 
@@ -133,10 +137,6 @@ record WhatIf(Clearance clearance, Map<Situation, Branch> branches, Map<ItemId, 
     /** Who can see to a branch: everybody but the person. */
     List<Seat> helpers() {
         return members().seats().values().stream().filter(seat -> seat.role() != Role.PERSON && !seat.left()).toList();
-    }
-
-    Set<Situation> prepared() {
-        return branches.keySet();
     }
 
     boolean contactRefused() {

@@ -13,6 +13,8 @@ import org.openchair.consent.Clearance;
 import org.openchair.events.InvitationEvent.Proposal;
 import org.openchair.events.SeatId;
 import org.openchair.familymap.FamilyMap;
+import org.openchair.firstday.FirstDay;
+import org.openchair.firstday.FirstDayCard;
 import org.openchair.invitation.Invitation;
 import org.openchair.journal.Visit;
 import org.openchair.kit.Screen;
@@ -22,7 +24,8 @@ import org.openchair.preparation.Safety;
 /** The circle's own page at the interventionist's desk: what is ready, who is waited for, who sits around the table. */
 public record CircleView(String circle, String personName, LocalDate opened, String openedBy, Progress.Stage stage,
                          List<Step> steps, List<Quote> appreciated, Table table, List<Date> dates, State state,
-                         Optional<LocalDate> lapses, List<Asking> asking, boolean undelivered) implements Screen {
+                         Optional<LocalDate> lapses, List<Asking> asking, boolean undelivered, boolean company,
+                         Optional<FirstDayCard> firstDay) implements Screen {
 
     /** What has to be there before the invitation goes out. */
     public enum Kind { AGREED, SAFETY, MAP, WORDS, BARRIERS, INVITATION }
@@ -45,7 +48,7 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
     public record Asking(String seat, String name) {}
 
     /** What can be said of the person's chair. */
-    public enum State { NOT_INVITED, INVITED, WISHES, QUESTION, YES, NOT_NOW, NO, NO_CONTACT, CLOSED }
+    public enum State { NOT_INVITED, INVITED, WISHES, QUESTION, YES, NOT_NOW, LATER, NO, NO_CONTACT, CLOSED }
 
     static CircleView of(Visit visit, Instant now) {
         Preparation preparation = visit.seen(Preparation.NONE);
@@ -63,7 +66,8 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
                 members.seats().values().stream().filter(Seat::asksForLink)
                         .map(seat -> new Asking(seat.id().toString(), seat.name())).toList(),
                 visit.seenEntries().stream().anyMatch(
-                        entry -> entry.event() instanceof org.openchair.events.CircleEvent.LetterNotDelivered));
+                        entry -> entry.event() instanceof org.openchair.events.CircleEvent.LetterNotDelivered),
+                invitation.company().waits(), FirstDayCard.of(visit.seen(FirstDay.NONE), visit.viewer()));
     }
 
     private static List<Step> steps(Preparation preparation, Safety safety, Invitation invitation, FamilyMap map) {
@@ -126,6 +130,9 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
         }
         if (invitation.agreedProposal().isPresent()) {
             return State.YES;
+        }
+        if (invitation.company().came()) {
+            return State.LATER;
         }
         return invitation.isAnswered() ? State.WISHES : invitation.needsReply() ? State.QUESTION : State.INVITED;
     }

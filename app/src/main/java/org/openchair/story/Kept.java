@@ -1,10 +1,14 @@
 package org.openchair.story;
 
+import java.util.Arrays;
+
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Event;
 import org.openchair.events.FamilyMapEvent;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.OptionsEvent;
@@ -14,8 +18,13 @@ import org.openchair.events.RehearsalEvent;
 
 /** The kinds of things that are kept, as they are named to the people they are about. */
 public enum Kept {
-    SEATS, CALL, STATEMENTS, CONTACT, AGREEMENTS, SAFETY, OWN_WORDS, BARRIERS, MEETINGS, REHEARSALS, FAMILY_MAP, CONCERNS, DRAFTS, INVITATION,
-    QUESTIONS, ROOM, HEARD, OPTIONS, PLAN, CHECK_INS, DATES;
+    SEATS, CALL, STATEMENTS, CONTACT, AGREEMENTS, SAFETY, OWN_WORDS, BARRIERS, MEETINGS, REHEARSALS, FAMILY_MAP, CONCERNS, SETTING, FIRST_DAY, ASIDES, DRAFTS, INVITATION, QUESTIONS,
+    ACCOUNT, ROOM, HEARD, OPTIONS, PLAN, CHECK_INS, DATES;
+
+    /** A kind by its name, as it was stored; what is known by no name any more counts as what was told. */
+    static Kept named(String name) {
+        return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst().orElse(STATEMENTS);
+    }
 
     /** The kind an event belongs to. */
     static Kept of(Event event) {
@@ -25,7 +34,11 @@ public enum Kept {
             case PreparationEvent preparation -> of(preparation);
             case FamilyMapEvent.ConcernReported _, FamilyMapEvent.ConcernTakenBack _ -> CONCERNS;
             case FamilyMapEvent _ -> FAMILY_MAP;
+            case RehearsalEvent.LineSettled _, RehearsalEvent.LineReopened _, RehearsalEvent.LineWished _,
+                 RehearsalEvent.WishTakenBack _ -> SETTING;
             case RehearsalEvent _ -> REHEARSALS;
+            case FirstDayEvent _ -> FIRST_DAY;
+            case AsideEvent _ -> ASIDES;
             case InvitationEvent invitation -> of(invitation);
             case ConversationEvent.WrittenFor _, ConversationEvent.Heard _, ConversationEvent.Unsaid _ -> HEARD;
             case ConversationEvent _ -> ROOM;
@@ -39,11 +52,14 @@ public enum Kept {
     private static Kept of(CircleEvent event) {
         return switch (event) {
             case CircleEvent.Opened _, CircleEvent.Seated _, CircleEvent.Left _, CircleEvent.Closed _ -> SEATS;
+            case CircleEvent.OwnAccount _, CircleEvent.OwnAccountTakenBack _ -> ACCOUNT;
+            case CircleEvent.CorrectionAsked _, CircleEvent.CorrectionAnswered _ -> QUESTIONS;
+            case CircleEvent.Restricted _, CircleEvent.RestrictionLifted _ -> AGREEMENTS;
             case CircleEvent.CallNoted _ -> CALL;
             case CircleEvent.Told _, CircleEvent.TakenBack _ -> STATEMENTS;
             case CircleEvent.Reachable _, CircleEvent.LinkIssued _, CircleEvent.LinkMailed _, CircleEvent.LinkOpened _,
                  CircleEvent.LinkAskedFor _, CircleEvent.LinkRevoked _, CircleEvent.PinSet _, CircleEvent.PinRemoved _,
-                 CircleEvent.LanguageChosen _, CircleEvent.LetterNotDelivered _ -> CONTACT;
+                 CircleEvent.LanguageChosen _, CircleEvent.LetterNotDelivered _, CircleEvent.LinkTexted _ -> CONTACT;
         };
     }
 
@@ -62,10 +78,14 @@ public enum Kept {
         return switch (event) {
             case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
                  InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _ -> DRAFTS;
-            case InvitationEvent.QuestionAsked _, InvitationEvent.QuestionAnswered _ -> QUESTIONS;
+            case InvitationEvent.QuestionAsked _, InvitationEvent.QuestionAnswered _, InvitationEvent.LaterAsked _,
+                 InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _, InvitationEvent.GuestDeclined _,
+                 InvitationEvent.AwayAsked _, InvitationEvent.AwayTakenBack _, InvitationEvent.AwayTold _ -> QUESTIONS;
             case InvitationEvent.Sent _, InvitationEvent.Withdrawn _, InvitationEvent.Accepted _,
                  InvitationEvent.AcceptedWithChanges _, InvitationEvent.WishAgreed _, InvitationEvent.Counterproposed _,
-                 InvitationEvent.Postponed _, InvitationEvent.Declined _, InvitationEvent.ContactRefused _ -> INVITATION;
+                 InvitationEvent.Postponed _, InvitationEvent.Declined _, InvitationEvent.ContactRefused _,
+                 InvitationEvent.LaterCame _, InvitationEvent.GuestSeated _, InvitationEvent.StaysAway _,
+                 InvitationEvent.TieSaid _ -> INVITATION;
         };
     }
 }

@@ -1,11 +1,13 @@
 package org.openchair.story;
 
 import java.time.Instant;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.FamilyMapEvent;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.OptionsEvent;
@@ -41,7 +43,7 @@ public record Progress(Stage stage) implements Deciding<Progress, Void> {
         Stage reached = switch (entry.event()) {
             case CircleEvent.Closed _ -> Stage.CLOSED;
             case CircleEvent _ -> Stage.FIRST_CALL;
-            case ConsentEvent _, PreparationEvent _, FamilyMapEvent _, RehearsalEvent _ -> Stage.PREPARATION;
+            case ConsentEvent _, PreparationEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> Stage.PREPARATION;
             case InvitationEvent _ -> Stage.INVITATION;
             case ConversationEvent _ -> Stage.CONVERSATION;
             case OptionsEvent _ -> Stage.OPTIONS;

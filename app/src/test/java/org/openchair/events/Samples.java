@@ -134,7 +134,8 @@ public final class Samples {
             case "int" -> name.equals("version") || name.equals("round") ? VERSIONS.getOrDefault(kind, 1) : 1;
             case "boolean" -> Boolean.FALSE;
             case "Double" -> 40.5;
-            case "LocalDate" -> LocalDate.now().minusDays(3);
+            // A later day that had come already would be heard of at once.
+            case "LocalDate" -> kind.equals("invitation.later-asked") ? LocalDate.now().plusDays(30) : LocalDate.now().minusDays(3);
             case "LocalDateTime" -> LocalDateTime.now().plusDays(9).withSecond(0).withNano(0);
             case "ZoneId" -> ZoneId.of("America/Chicago");
             default -> throw new AssertionError("Samples does not know how to fill " + kind + "." + name + " of the type "
@@ -142,8 +143,9 @@ public final class Samples {
         };
     }
 
-    private static final Set<String> BEGIN = Set.of("circle.told", "preparation.barrier-named", "preparation.meeting-planned",
-            "conversation.written-for", "conversation.heard", "options.put-on-table", "plan.proposed", "family-map.figure-drawn", "family-map.household-drawn", "follow-through.date-chosen");
+    private static final Set<String> BEGIN = Set.of("circle.told", "preparation.barrier-named", "preparation.meeting-planned", "invitation.guest-named",
+            "circle.own-account", "circle.correction-asked", "aside.noted", "family-map.figure-drawn", "family-map.household-drawn", "rehearsal.planned",
+            "conversation.written-for", "conversation.heard", "options.put-on-table", "plan.proposed", "follow-through.date-chosen");
     private static final Map<String, Integer> VERSIONS = Map.of("invitation.drafted", 2, "conversation.rules-changed", 2,
             "conversation.agenda-changed", 2, "plan.reworded", 2, "invitation.accepted-with-changes", 2, "invitation.counterproposed", 3,
             "invitation.stop-explained", 1);

@@ -32,7 +32,7 @@ class AnsweringTest {
     private static final InvitationCommand YES = new InvitationCommand.Accept(1);
     private static final InvitationCommand CHANGES = new InvitationCommand.AcceptWithChanges(1, details(WISH), " Please not at home ");
     private static final InvitationCommand QUESTION = new InvitationCommand.Ask("Who will be there?");
-    private static final InvitationCommand NOT_NOW = new InvitationCommand.Postpone();
+    private static final InvitationCommand NOT_NOW = new InvitationCommand.Postpone(Optional.empty());
     private static final InvitationCommand NO = new InvitationCommand.Decline();
     private static final InvitationCommand NO_CONTACT = new InvitationCommand.RefuseContact();
 

@@ -21,6 +21,7 @@ import org.openchair.ACircle;
 import org.openchair.Printed;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.SeatId;
+import org.openchair.firstday.FirstDay;
 import org.openchair.kit.Screen;
 
 class InvitationPageTest {
@@ -83,6 +84,6 @@ class InvitationPageTest {
     }
 
     private static Screen person(ACircle circle) {
-        return PersonView.of(circle.seen(DANIEL, Invitation.NONE), ACircle.viewer(DANIEL));
+        return PersonView.of(circle.seen(DANIEL, Invitation.NONE), circle.seen(DANIEL, FirstDay.NONE), ACircle.viewer(DANIEL));
     }
 }

@@ -29,6 +29,7 @@ import org.openchair.events.PreparationEvent;
 import org.openchair.events.PreparationEvent.Part;
 import org.openchair.events.PreparationEvent.SafetyAnswer;
 import org.openchair.events.SeatId;
+import org.openchair.firstday.FirstDay;
 
 class InvitationViewTest {
 
@@ -47,7 +48,7 @@ class InvitationViewTest {
         ACircle circle = drafted().by(ANA, new InvitationEvent.StoodBehind(1));
         for (SeatId who : List.of(MARISOL, ANA, LUIS, GRACE)) {
             assertThat(desk(circle, who).inviters()).containsExactly(
-                    new InvitationView.Inviter("Ana", "AN", true, false), new InvitationView.Inviter("Grace", "GR", false, false));
+                    new InvitationView.Inviter("Ana", "AN", true, false, ""), new InvitationView.Inviter("Grace", "GR", false, false, ""));
             assertThat(desk(circle, who).writes()).isEqualTo(!who.equals(LUIS));
         }
         assertThat(desk(circle, ANA).stands()).isTrue();
@@ -177,6 +178,6 @@ class InvitationViewTest {
     }
 
     private static PersonView person(ACircle circle) {
-        return PersonView.of(circle.seen(DANIEL, Invitation.NONE), ACircle.viewer(DANIEL));
+        return PersonView.of(circle.seen(DANIEL, Invitation.NONE), circle.seen(DANIEL, FirstDay.NONE), ACircle.viewer(DANIEL));
     }
 }

@@ -141,7 +141,8 @@ class SendingTest {
     void fewSupportersTakeAReason() {
         ACircle one = ready().by(LUIS, new CircleEvent.Left()).by(GRACE, new CircleEvent.Left())
                 .by(ANA, new InvitationEvent.Drafted(2, WORDS, PROPOSAL, Set.of(ANA)), new InvitationEvent.StoodBehind(2));
-        assertRefused(one, MARISOL, new InvitationCommand.Send(2, Channel.PRINTED, "", 0, "", Map.of()), InvitationReason.FEW_SUPPORTERS_UNEXPLAINED);
+        assertRefused(one, MARISOL, new InvitationCommand.Send(2, Channel.PRINTED, "", 0, "", Map.of(Warning.ONE_INVITER, "There is nobody else")),
+                InvitationReason.FEW_SUPPORTERS_UNEXPLAINED);
     }
 
     @Test
@@ -165,7 +166,8 @@ class SendingTest {
     @Test
     void afterAYesANextOneMayGoOut() {
         ACircle next = accepted().by(ANA, new InvitationEvent.Drafted(2, "Again?", PROPOSAL, Set.of(ANA)), new InvitationEvent.StoodBehind(2));
-        ACircle again = next.then(MARISOL, Invitation.NONE, new InvitationCommand.Send(2, Channel.HANDED_OVER, "", 0, "", Map.of()));
+        ACircle again = next.then(MARISOL, Invitation.NONE, new InvitationCommand.Send(2, Channel.HANDED_OVER, "", 0, "",
+                Map.of(Warning.ONE_INVITER, "She is the one he listens to")));
         assertThat(again.history().fold(Invitation.NONE).isAnswered()).isFalse();
     }
 

@@ -28,6 +28,7 @@ import org.openchair.events.PreparationEvent;
 import org.openchair.events.PreparationEvent.Part;
 import org.openchair.events.PreparationEvent.SafetyAnswered;
 import org.openchair.events.SeatId;
+import org.openchair.firstday.FirstDay;
 
 class PartViewTest {
     private static final ItemId ITEM = new ItemId(new UUID(9, 1));
@@ -38,7 +39,7 @@ class PartViewTest {
     private final ACircle agreed = opened.by(ANA, new ConsentEvent.Given(INVITATION_NOT_CONFRONTATION));
 
     private static PartView view(ACircle circle, SeatId who, String open) {
-        return PartView.of(circle.seen(who, Preparation.NONE), circle.seen(who, Safety.NONE), ACircle.viewer(who), open, NOW);
+        return PartView.of(circle.seen(who, Preparation.NONE), circle.seen(who, Safety.NONE), circle.seen(who, FirstDay.NONE), circle.seen(who, Board.NONE), ACircle.viewer(who), open, NOW);
     }
 
     private static Optional<Step> open(ACircle circle, String asked) {

@@ -45,7 +45,7 @@ class PreparationViewTest {
     }
 
     private static PreparationView view(ACircle circle, SeatId who, String asked) {
-        return PreparationView.of(circle.seen(who, Preparation.NONE), circle.seen(who, Safety.NONE), ACircle.viewer(who), asked, NOW);
+        return PreparationView.of(circle.seen(who, Preparation.NONE), circle.seen(who, Safety.NONE), circle.seen(who, Board.NONE), ACircle.viewer(who), asked, NOW);
     }
 
     @Test

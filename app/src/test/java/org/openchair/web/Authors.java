@@ -6,12 +6,14 @@ import static org.openchair.events.Role.SUPPORTER;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent.*;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Event;
 import org.openchair.events.FamilyMapEvent;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.OptionsEvent;
@@ -32,7 +34,11 @@ final class Authors {
             case ConsentEvent _, OptionsEvent _, PlanEvent _, ConversationEvent _ -> ANYBODY;
             case PreparationEvent preparation -> of(preparation);
             case FamilyMapEvent map -> of(map);
+            case RehearsalEvent.LineWished _, RehearsalEvent.WishTakenBack _ -> EnumSet.of(PERSON);
             case RehearsalEvent _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
+            case FirstDayEvent.Answered _ -> EnumSet.of(PERSON);
+            case FirstDayEvent _, AsideEvent.Worded _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
+            case AsideEvent _ -> EnumSet.of(SUPPORTER);
             case InvitationEvent invitation -> of(invitation);
             case FollowThroughEvent.CheckedIn _ -> EnumSet.of(SUPPORTER, PERSON);
             case FollowThroughEvent.DateChosen _, FollowThroughEvent.DateCancelled _ -> EnumSet.of(PERSON);
@@ -44,11 +50,14 @@ final class Authors {
     private static Set<Role> of(CircleEvent event) {
         return switch (event) {
             case CallNoted _, Told _, TakenBack _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
+            case CircleEvent.OwnAccount _, CircleEvent.OwnAccountTakenBack _, CircleEvent.CorrectionAsked _, CircleEvent.Restricted _,
+                 CircleEvent.RestrictionLifted _ -> EnumSet.of(PERSON);
+            case CircleEvent.CorrectionAnswered _ -> EnumSet.of(INTERVENTIONIST);
             case Reachable _, LanguageChosen _ -> ANYBODY;
             case LinkOpened _, LinkAskedFor _, PinSet _, PinRemoved _ -> EnumSet.of(SUPPORTER, PERSON);
             case Left _ -> EnumSet.of(SUPPORTER);
             case Closed _ -> EnumSet.of(PERSON, INTERVENTIONIST);
-            case CircleEvent.Opened _, Seated _, LinkIssued _, LinkMailed _, LinkRevoked _, LetterNotDelivered _ -> EnumSet.of(INTERVENTIONIST);
+            case CircleEvent.Opened _, Seated _, LinkIssued _, LinkMailed _, LinkRevoked _, LetterNotDelivered _, CircleEvent.LinkTexted _ -> EnumSet.of(INTERVENTIONIST);
         };
     }
 
@@ -78,16 +87,19 @@ final class Authors {
     private static Set<Role> of(InvitationEvent event) {
         return switch (event) {
             case InvitationEvent.Drafted _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
-            case InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _ -> EnumSet.of(SUPPORTER);
+            case InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _, InvitationEvent.TieSaid _ -> EnumSet.of(SUPPORTER);
+            case InvitationEvent.StaysAway _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
             case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _, InvitationEvent.Sent _, InvitationEvent.Withdrawn _,
-                 InvitationEvent.WishAgreed _, InvitationEvent.Counterproposed _, InvitationEvent.QuestionAnswered _ -> EnumSet.of(INTERVENTIONIST);
+                 InvitationEvent.WishAgreed _, InvitationEvent.Counterproposed _, InvitationEvent.QuestionAnswered _,
+                 InvitationEvent.GuestSeated _, InvitationEvent.GuestDeclined _, InvitationEvent.AwayTold _, InvitationEvent.LaterCame _ -> EnumSet.of(INTERVENTIONIST);
             case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, InvitationEvent.QuestionAsked _, InvitationEvent.Postponed _,
-                 InvitationEvent.Declined _, InvitationEvent.ContactRefused _ -> EnumSet.of(PERSON);
+                 InvitationEvent.Declined _, InvitationEvent.ContactRefused _, InvitationEvent.LaterAsked _, InvitationEvent.GuestNamed _,
+                 InvitationEvent.GuestTakenBack _, InvitationEvent.AwayAsked _, InvitationEvent.AwayTakenBack _ -> EnumSet.of(PERSON);
         };
     }
 
     /** After these, an open page of the seat they are about is no longer good. */
     static boolean endsPages(Event event) {
-        return event instanceof Left || event instanceof LinkIssued || event instanceof LinkMailed || event instanceof LinkRevoked;
+        return event instanceof Left || event instanceof LinkIssued || event instanceof LinkMailed || event instanceof CircleEvent.LinkTexted || event instanceof LinkRevoked;
     }
 }

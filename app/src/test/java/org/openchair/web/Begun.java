@@ -10,17 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Event;
 import org.openchair.events.FamilyMapEvent;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.RehearsalEvent;
 import org.openchair.events.Role;
 import org.openchair.events.SeatId;
 import org.openchair.events.Sharing;
@@ -43,7 +46,7 @@ final class Begun {
     /** One thing of each stage, for pages about one thing. */
     static Map<String, ItemId> things(Family family) {
         Map<String, ItemId> things = new TreeMap<>();
-        for (String stage : List.of("circle", "preparation", "conversation", "options", "plan", "follow-through", "family-map")) {
+        for (String stage : List.of("circle", "preparation", "invitation", "aside", "rehearsal", "conversation", "options", "plan", "follow-through", "family-map")) {
             things.put(stage, new ItemId(UUID.nameUUIDFromBytes((family.circle + stage).getBytes(java.nio.charset.StandardCharsets.UTF_8))));
         }
         return things;
@@ -82,11 +85,17 @@ final class Begun {
                 new PreparationEvent.BarrierEntrusted(things.get("preparation"), both, family.luis, LocalDate.now().plusDays(3), "We came at once.", "One asks."));
         family.by(family.ana, new FamilyMapEvent.FigureDrawn(things.get("family-map"), "Ana", FamilyMapEvent.Gender.WOMAN, Optional.of(1984), false,
                 Optional.empty(), FamilyMapEvent.Kind.RELATIVE, Optional.of(family.ana)));
+        family.by(family.ana, new AsideEvent.Noted(things.get("aside"), AsideEvent.About.MONEY, "Forty dollars."),
+                new AsideEvent.Brought(things.get("aside"), AsideEvent.About.MONEY, "A small loan."),
+                new RehearsalEvent.Planned(things.get("rehearsal"), LocalDate.now(), RehearsalEvent.Piece.MESSAGE, "", List.of()),
+                new FirstDayEvent.Arranged(FirstDayEvent.Thing.RIDE, "I can drive.", "", "", Optional.empty()));
         family.by(family.marisol, new InvitationEvent.Drafted(1, "Dear Daniel, we miss you.", proposal, both));
         both.forEach(who -> family.by(who, new InvitationEvent.StoodBehind(1)));
         family.by(family.marisol, new InvitationEvent.Sent(1, "Dear Daniel, we miss you.", proposal, List.copyOf(both), InvitationEvent.Channel.HANDED_OVER),
                 new CircleEvent.LinkIssued(family.daniel, 1), new CircleEvent.LinkIssued(family.ana, 1), new CircleEvent.LinkIssued(family.luis, 1));
-        family.by(family.daniel, new InvitationEvent.Accepted(1));
+        family.by(family.daniel, new InvitationEvent.Accepted(1),
+                new InvitationEvent.GuestNamed(things.get("invitation"), "Sam", "my friend", ""),
+                new CircleEvent.CorrectionAsked(things.get("circle"), "STATEMENTS", "It was a Monday."));
         family.by(family.marisol, new ConversationEvent.Opened(List.of("Hello", "What matters"), List.of("One speaks at a time.")));
         family.seats().forEach(who -> family.by(who, new ConversationEvent.Joined(true), new ConversationEvent.RulesAgreed(1)));
         family.by(family.ana, new ConversationEvent.Heard(things.get("conversation"), "I am glad you came.", Sharing.EVERYONE));

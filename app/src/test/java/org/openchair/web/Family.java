@@ -43,6 +43,7 @@ public final class Family {
     private final List<Entry> waiting = new ArrayList<>();
     private History history = History.EMPTY;
     private boolean together;
+    private Optional<Instant> moment = Optional.empty();
 
     private Family(PracticeId practice, AccountId account) {
         this.practice = practice;
@@ -88,10 +89,17 @@ public final class Family {
     public Family by(SeatId who, Event... events) {
         history = together ? history : history();
         for (Event event : events) {
-            waiting.add(new Entry(history.seq() + waiting.size() + 1, Instant.now().truncatedTo(ChronoUnit.MICROS), who,
+            Instant at = moment.orElseGet(Instant::now).truncatedTo(ChronoUnit.MICROS);
+            waiting.add(new Entry(history.seq() + waiting.size() + 1, at, who,
                     UUID.randomUUID(), event));
         }
         return together ? this : write();
+    }
+
+    /** What happens next happened then. */
+    Family at(Instant then) {
+        moment = Optional.of(then);
+        return this;
     }
 
     private Family write() {

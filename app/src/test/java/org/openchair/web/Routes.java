@@ -80,6 +80,8 @@ record Routes(RequestMethod method, String pattern, HandlerMethod handler) imple
             "/circles/{circle}/family-map", List.of("?figure={figure}"),
             "/circles/{circle}/family-map/print", List.of("?initials=true"),
             "/circles/{circle}/what-if", List.of("?open=no"),
+            "/circles/{circle}/first-day", List.of("?open=ride"),
+            "/circles/{circle}/setting", List.of("?open=place"),
             "/circles/{circle}/options/search", List.of("?name=zq"));
 
     /** This route's path with these ids in it. */

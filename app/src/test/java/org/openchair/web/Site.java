@@ -27,6 +27,7 @@ public final class Site {
     private static final Path DATA = folder();
     private static final GreenMail MAIL = mail();
     private static final Wire WIRE = new Wire(MAIL.getSmtp().getPort());
+    private static final Texts TEXTS = new Texts();
     private static final ConfigurableApplicationContext NODE = start();
     private static final JdbcTemplate ADMINISTRATOR = new JdbcTemplate(administrator());
     private static final List<ConfigurableApplicationContext> OTHERS = new ArrayList<>();
@@ -40,7 +41,8 @@ public final class Site {
     /** Starts a node; a further one finds the database running and uses it. */
     public static ConfigurableApplicationContext start(String... arguments) {
         var all = new ArrayList<>(List.of("--server.port=0", "--openchair.data=" + DATA, "--openchair.demonstration=on",
-                "--openchair.smtp-url=smtp://127.0.0.1:" + WIRE.port(), "--db-scheduler.polling-interval=200ms",
+                "--openchair.smtp-url=smtp://127.0.0.1:" + WIRE.port(), "--openchair.text.url=" + TEXTS.url(),
+                "--openchair.text.headers=Authorization: Basic abc", "--openchair.text.body=To={to}&From=%2B15550100&Body={text}", "--db-scheduler.polling-interval=200ms",
                 "--spring.lifecycle.timeout-per-shutdown-phase=1s", "--openchair.database.guest=true"));
         all.addAll(List.of(arguments));
         SpringApplication application = new SpringApplication(App.class);
@@ -104,6 +106,11 @@ public final class Site {
         return MAIL;
     }
 
+    /** The service for text messages. */
+    public static Texts texts() {
+        return TEXTS;
+    }
+
     /** The way to the mail server. */
     public static Wire wire() {
         return WIRE;
@@ -151,6 +158,7 @@ public final class Site {
         OTHERS.forEach(ConfigurableApplicationContext::close);
         NODE.close();
         MAIL.stop();
+        TEXTS.close();
         try (var all = Files.walk(DATA)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

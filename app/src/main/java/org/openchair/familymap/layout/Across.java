@@ -1,28 +1,42 @@
 package org.openchair.familymap.layout;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How far to the right each node stands. Parents want to be above the middle of their children and children below their parents;
  * row by row, down and up again, each run of partners moves to where it is wanted most, as far as its neighbours leave room.
  */
 final class Across {
     private static final int SWEEPS = 48;
+    private static final double STILL = 0.05;
     private final Kin kin;
     private final Rows rows;
     final double[] x;
+    /** By union, while one row is placed: the middle of its children, and where the line down to them begins. */
+    private final double[] middle;
+    private final double[] drop;
+    private final List<List<Union>> byRow = new ArrayList<>();
 
     private Across(Kin kin, Rows rows) {
         this.kin = kin;
         this.rows = rows;
         x = new double[kin.size()];
+        middle = new double[kin.unions.size()];
+        drop = new double[kin.unions.size()];
+        rows.rows.forEach(_ -> byRow.add(new ArrayList<>()));
+        kin.unions.stream().filter(union -> !union.kids().isEmpty()).forEach(union -> byRow.get(kin.row.get(union.left())).add(union));
     }
 
     static Across of(Kin kin, Rows rows) {
         Across across = new Across(kin, rows);
         int last = rows.rows.size() - 1;
         rows.rows.forEach(across::pack);
-        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+        double moved = Double.MAX_VALUE;
+        for (int sweep = 0; sweep < SWEEPS && moved > STILL; sweep++) {
+            moved = 0;
             for (int r = 0; r <= last; r++) {
-                across.place(sweep % 2 == 0 ? last - r : r);
+                moved = Math.max(moved, across.place(sweep % 2 == 0 ? last - r : r));
             }
         }
         Pieces.gather(kin, rows, across.x);
@@ -59,7 +73,10 @@ final class Across {
         }
     }
 
-    private void place(int r) {
+    /** How far the one who moved most has moved. */
+    private double place(int r) {
+        measure(r);
+        measure(r - 1);
         int[] nodes = rows.rows.get(r);
         int[] starts = rows.runs.get(r);
         double[] wanted = new double[starts.length];
@@ -79,10 +96,23 @@ final class Across {
             weight[run] = pull.weight();
         }
         Spread.rising(wanted, weight);
+        double moved = 0;
         for (int run = 0; run < starts.length; run++) {
             int end = run + 1 < starts.length ? starts[run + 1] : nodes.length;
             for (int i = starts[run]; i < end; i++) {
-                x[nodes[i]] = wanted[run] + behind[run] + rows.offset[nodes[i]];
+                double to = wanted[run] + behind[run] + rows.offset[nodes[i]];
+                moved = Math.max(moved, Math.abs(to - x[nodes[i]]));
+                x[nodes[i]] = to;
+            }
+        }
+        return moved;
+    }
+
+    private void measure(int r) {
+        if (r >= 0) {
+            for (Union union : byRow.get(r)) {
+                middle[union.index()] = middle(union);
+                drop[union.index()] = drop(union);
             }
         }
     }
@@ -99,7 +129,7 @@ final class Across {
             if (!union.alone() && !beside) {
                 pull.to(x[union.other(node)] - here, 0.06);
             }
-            double off = union.kids().isEmpty() ? 0 : middle(union) - drop(union);
+            double off = union.kids().isEmpty() ? 0 : middle[union.index()] - drop[union.index()];
             if (!union.kids().isEmpty() && (off != 0 || union.alone() || beside)) {
                 // Of two who stand side by side each pulls half of the weight.
                 pull.to(x[node] + off - here, union.alone() ? 1 : beside ? 0.6 : 0.2);
@@ -108,9 +138,8 @@ final class Across {
     }
 
     private void below(int node, Union union, double weight, Pull pull) {
-        double drop = drop(union);
-        pull.to(x[node] + drop - middle(union) - rows.offset[node], weight);
-        pull.to(drop - rows.offset[node], 0.12);
+        pull.to(x[node] + drop[union.index()] - middle[union.index()] - rows.offset[node], weight);
+        pull.to(drop[union.index()] - rows.offset[node], 0.12);
     }
 
     /** Whole units, from the margin on. Rounding keeps distances that are whole numbers. */

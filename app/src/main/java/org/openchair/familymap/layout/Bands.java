@@ -1,6 +1,6 @@
 package org.openchair.familymap.layout;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +27,16 @@ final class Bands {
             fork[r] = y;
             top[r] = y + (twins(kin, rows.rows.get(r)) ? Size.FORK : 0);
             middle[r] = top[r] + Size.YEARS + Size.SYMBOL;
-            int names = Stream.of(rows.rows.get(r)).flatMapToInt(java.util.Arrays::stream).filter(node -> !kin.bend(node))
+            int names = Stream.of(rows.rows.get(r)).flatMapToInt(Arrays::stream).filter(node -> !kin.bend(node))
                     .map(node -> labels.get(node).height()).max().orElse(0);
             y = middle[r] + Size.SYMBOL + names + Size.CLEAR;
             List<Union> here = kin.unions.stream().filter(union -> kin.row.get(union.left()) == row).toList();
             List<Net> across = here.stream().filter(union -> !union.alone() && !rows.sideBySide(union)).map(union -> new Net(union,
-                    List.of(ports.below(union.left(), union), ports.below(union.right(), union)),
-                    union.kids().isEmpty() ? List.of() : List.of(ports.drop(union)))).toList();
+                    new int[] {ports.below(union.left(), union), ports.below(union.right(), union)},
+                    union.kids().isEmpty() ? new int[0] : new int[] {ports.drop(union)})).toList();
             y = stack(across, brackets, y);
-            List<Net> down = here.stream().filter(union -> !union.kids().isEmpty()).map(union -> new Net(union, List.of(ports.drop(union)),
-                    union.kids().stream().map(kid -> ports.top(kid.child(), union)).toList())).toList();
+            List<Net> down = here.stream().filter(union -> !union.kids().isEmpty()).map(union -> new Net(union, new int[] {ports.drop(union)},
+                    union.kids().stream().mapToInt(kid -> ports.top(kid.child(), union)).toArray())).toList();
             y = stack(down, bars, y) + (r < count - 1 ? Size.CLEAR : 0);
         }
         height = y + Size.MARGIN - Size.CLEAR;
@@ -55,16 +55,16 @@ final class Bands {
     }
 
     private static boolean twins(Kin kin, int[] nodes) {
-        return java.util.Arrays.stream(nodes).filter(node -> kin.from.get(node) >= 0)
+        return Arrays.stream(nodes).filter(node -> kin.from.get(node) >= 0)
                 .anyMatch(node -> kin.unions.get(kin.from.get(node)).kids().stream()
                         .anyMatch(kid -> kid.child() == node && kin.family.children().get(kid.record()).twins().isPresent()));
     }
 
     private static int stack(List<Net> nets, Map<Union, Integer> at, int y) {
-        int[] tracks = Net.tracks(new ArrayList<>(nets));
+        int[] tracks = Net.tracks(nets);
         int most = -1;
         for (int i = 0; i < tracks.length; i++) {
-            at.put(nets.get(i).union(), y + tracks[i] * Size.TRACK);
+            at.put(nets.get(i).union, y + tracks[i] * Size.TRACK);
             most = Math.max(most, tracks[i]);
         }
         return y + (most + 1) * Size.TRACK;

@@ -55,7 +55,7 @@ final class Lines {
         int y = sketch.bands.bracket(union);
         int drop = union.kids().isEmpty() ? to : sketch.ports.drop(union);
         return new CoupleLine(couple, List.of(new Point(from, sketch.foot(left)), new Point(from, y), new Point(to, y), new Point(to, sketch.foot(right))),
-                false, new Point((from + Math.max(drop, (from + to) / 2)) / 2, y), new Point(from + 5, y - 4));
+                false, new Point((from + Math.max(drop, (from + to) / 2)) / 2, y), new Point(from + Size.HALF + 5, y - 4));
     }
 
     private void descent(Union union) {

@@ -42,6 +42,9 @@ final class Ports {
 
     /** Where the line from a union reaches a child. */
     int top(int child, Union from) {
+        if (kin.alsoFrom.get(child).isEmpty()) {
+            return (int) across.x[child];
+        }
         List<Union> all = new ArrayList<>(kin.alsoFrom.get(child));
         all.add(kin.unions.get(kin.from.get(child)));
         all.sort(Comparator.comparingDouble(across::drop));

@@ -23,4 +23,15 @@ record Union(int index, int couple, int left, int right, List<Link> kids) {
     int other(int node) {
         return node == left ? right : left;
     }
+
+    /** Each is its number; the list of kids grows while the family is read. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Union union && union.index == index;
+    }
+
+    @Override
+    public int hashCode() {
+        return index;
+    }
 }

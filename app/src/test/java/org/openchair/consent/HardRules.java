@@ -1,0 +1,154 @@
+package org.openchair.consent;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.openchair.ACircle;
+import org.openchair.events.CircleEvent;
+import org.openchair.events.ConsentEvent;
+import org.openchair.events.ConversationEvent;
+import org.openchair.events.Entry;
+import org.openchair.events.Event;
+import org.openchair.events.InvitationEvent;
+import org.openchair.events.PreparationEvent;
+import org.openchair.events.PreparationEvent.SafetyAnswer;
+import org.openchair.events.PreparationEvent.SafetyQuestion;
+import org.openchair.events.SeatId;
+
+/** The hard rules once more, written down apart from the code they judge: it reads what happened and says what must not have. */
+final class HardRules {
+    final List<String> broken = new ArrayList<>();
+    final Map<Class<? extends Event>, Integer> seen = new HashMap<>();
+    int version;
+    int rounds;
+    int offered;
+    private final Set<SeatId> supporters = new HashSet<>();
+    private final Set<SeatId> agreed = new HashSet<>();
+    private final Map<SeatId, Map<SafetyQuestion, SafetyAnswer>> safety = new HashMap<>();
+    private final Set<SeatId> behind = new HashSet<>();
+    private final Set<SeatId> toTell = new HashSet<>();
+    private InvitationEvent.Drafted draft;
+    private boolean sent;
+    private boolean yes;
+    private boolean wish;
+    private boolean closed;
+
+    void read(Entry entry) {
+        seen.merge(entry.event().getClass(), 1, Integer::sum);
+        boolean person = entry.by().equals(ACircle.DANIEL);
+        switch (entry.event()) {
+            case CircleEvent.Seated seated when seated.role() == org.openchair.events.Role.SUPPORTER -> supporters.add(seated.seat());
+            case ConsentEvent.Given _ -> agreed.add(entry.by());
+            case ConsentEvent.Withdrawn _ -> agreed.remove(entry.by());
+            case PreparationEvent.SafetyAnswered answered -> safety.put(entry.by(), new EnumMap<>(answered.answers()));
+            case PreparationEvent.SafetyDecided decided -> safety.get(decided.informant()).put(decided.question(), SafetyAnswer.NO);
+            case ConversationEvent.Opened _ -> opened(entry, person);
+            case InvitationEvent event -> invitation(event, entry, person);
+            default -> { }
+        }
+    }
+
+    private void opened(Entry entry, boolean person) {
+        hold(sent && yes, entry, "1: no surprise: a room opens only after a yes");
+        hold(isSafe(), entry, "5: a room opens only when safety is settled");
+        hold(person || toTell.isEmpty(), entry, "2: nobody meets before whoever was asked away was told");
+    }
+
+    private void invitation(InvitationEvent event, Entry entry, boolean person) {
+        switch (event) {
+            case InvitationEvent.Drafted drafted -> {
+                hold(!closed, entry, "2: nothing new after a no");
+                draft = drafted;
+                version = drafted.version();
+                behind.clear();
+            }
+            case InvitationEvent.StoodBehind stood -> {
+                hold(stood.version() == draft.version() && draft.inviters().contains(entry.by()), entry, "3: only an inviter, only behind the newest");
+                behind.add(entry.by());
+            }
+            case InvitationEvent.SteppedBack _ -> behind.remove(entry.by());
+            case InvitationEvent.Sent letter -> sent(letter, entry);
+            case InvitationEvent.Withdrawn _ -> {
+                sent = false;
+                yes = false;
+            }
+            case InvitationEvent.Counterproposed _ -> {
+                offered = ++rounds;
+                hold(!closed, entry, "2: nothing proposed after a no");
+                yes = false;
+                wish = false;
+            }
+            case InvitationEvent.WishAgreed _ -> {
+                hold(!closed && wish, entry, "7: only to what the person wished for");
+                yes = true;
+            }
+            case InvitationEvent.QuestionAnswered _, InvitationEvent.GuestSeated _, InvitationEvent.GuestDeclined _ ->
+                    hold(!closed, entry, "2: nothing is sent after a no");
+            case InvitationEvent.Accepted _ -> answered(entry, person, true, false);
+            case InvitationEvent.AcceptedWithChanges _ -> {
+                answered(entry, person, false, false);
+                rounds++;
+                wish = true;
+            }
+            case InvitationEvent.QuestionAsked _ -> {
+                hold(person, entry, "7: only the person asks for the person");
+                closed = false;
+            }
+            case InvitationEvent.Postponed _, InvitationEvent.Declined _, InvitationEvent.ContactRefused _ -> answered(entry, person, false, true);
+            case InvitationEvent.LaterCame _ -> closed = false;
+            case InvitationEvent.AwayAsked away -> {
+                hold(person, entry, "7: only the person asks somebody away");
+                toTell.add(away.seat());
+            }
+            case InvitationEvent.AwayTakenBack away -> toTell.remove(away.seat());
+            case InvitationEvent.AwayTold away -> toTell.remove(away.seat());
+            case InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _, InvitationEvent.LaterAsked _ ->
+                    hold(person, entry, "7: only the person asks for the person");
+            case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _, InvitationEvent.StaysAway _, InvitationEvent.TieSaid _ -> { }
+        }
+    }
+
+    private void sent(InvitationEvent.Sent letter, Entry entry) {
+        hold(!closed, entry, "2: no letter after a no");
+        hold(letter.version() == draft.version() && letter.words().equals(draft.words()), entry, "3: the exact words");
+        hold(!letter.inviters().isEmpty() && behind.containsAll(draft.inviters()), entry, "3: every inviter stands behind them");
+        hold(Set.copyOf(letter.inviters()).equals(draft.inviters()), entry, "3: in exactly their names");
+        hold(agreed.containsAll(supporters), entry, "4: everybody agreed that this is an invitation");
+        hold(isSafe(), entry, "5: safety is settled before a letter leaves");
+        sent = true;
+        offered = ++rounds;
+        yes = false;
+        wish = false;
+    }
+
+    private void answered(Entry entry, boolean person, boolean nowYes, boolean nowClosed) {
+        hold(person, entry, "7: only the person answers for the person");
+        yes = nowYes;
+        wish = false;
+        closed = nowClosed;
+    }
+
+    private boolean isSafe() {
+        return supporters.stream().allMatch(seat -> safety.containsKey(seat)
+                && safety.get(seat).values().stream().allMatch(answer -> answer == SafetyAnswer.NO));
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    boolean wasSent() {
+        return sent;
+    }
+
+    private void hold(boolean holds, Entry entry, String rule) {
+        if (!holds) {
+            broken.add(rule + ", at entry " + entry.seq() + ": " + entry.event());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.openchair.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.openchair.events.CircleEvent;
+import org.openchair.events.InvitationEvent;
+
+/** A private link by text message, through a real service on this machine. */
+class TextMessagesTest {
+    private final Family family = Begun.circle(true);
+    private final Browser marisol = family.as(family.marisol);
+    private final String number = "555" + Math.abs(UUID.randomUUID().hashCode());
+
+    private Answer texted() {
+        return marisol.post(family.path("/seats/" + family.ana + "/text"));
+    }
+
+    private void reachable(boolean shared) {
+        family.by(family.ana, new CircleEvent.Reachable(family.ana, "", number, shared, true, ""));
+    }
+
+    @Test
+    void one_arrives_says_nothing_and_its_link_works_once() {
+        reachable(false);
+        assertThat(texted().status()).isEqualTo(303);
+        Ear.await("a text message", () -> Site.texts().to(number).size() == 1);
+        Texts.Text text = Site.texts().to(number).getFirst();
+        assertThat(text.method()).isEqualTo("POST");
+        assertThat(text.type()).isEqualTo("application/x-www-form-urlencoded");
+        assertThat(text.authorization()).isEqualTo("Basic abc");
+        String words = URLDecoder.decode(text.body(), StandardCharsets.UTF_8);
+        assertThat(words).startsWith("To=" + number + "&From=+15550100&Body=A private page")
+                .doesNotContain("Daniel", "Ana", "Marisol", "Riverbend", "invit", "circle");
+        var link = Pattern.compile("/l/[A-Za-z0-9_-]{43}").matcher(words);
+        assertThat(link.find()).isTrue();
+        assertThat(new Browser().post(link.group()).status()).isEqualTo(303);
+        assertThat(new Browser().post(link.group()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void none_goes_to_a_shared_device_or_after_a_no_or_without_a_number() {
+        assertThat(texted().status()).isEqualTo(422);
+        reachable(true);
+        assertThat(texted().text()).contains("shared with others");
+        reachable(false);
+        family.by(family.daniel, new InvitationEvent.Declined());
+        assertThat(texted().status()).isEqualTo(422);
+        assertThat(Site.texts().to(number)).isEmpty();
+    }
+}
