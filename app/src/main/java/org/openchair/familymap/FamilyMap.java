@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.openchair.circle.Members;
 import org.openchair.consent.Clearance;
+import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.FamilyMapEvent;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
@@ -48,8 +50,8 @@ public record FamilyMap(Clearance clearance, Family family, Map<ItemId, SeatId> 
         FamilyMap now = new FamilyMap(clearance.evolve(entry), family, seats, theirs, hidden, concerns);
         return switch (entry.event()) {
             case FamilyMapEvent event -> now.evolve(event, entry.by(), entry.at());
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, RehearsalEvent _, InvitationEvent _, ConversationEvent _,
-                 OptionsEvent _, PlanEvent _, FollowThroughEvent _ -> now;
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _,
+                 InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _ -> now;
         };
     }
 
@@ -105,8 +107,13 @@ public record FamilyMap(Clearance clearance, Family family, Map<ItemId, SeatId> 
 
     /** Supporters and the interventionist draw, while the person lets the circle work at all. */
     private Decision drawn(Viewer by, Supplier<Decision> rest) {
-        return by.isPerson() ? Decision.refused(FamilyMapReason.NOT_YOURS)
-                : clearance.contact() == Clearance.Contact.REFUSED ? Decision.refused(FamilyMapReason.CONTACT_REFUSED) : rest.get();
+        return by.isPerson() ? Decision.refused(FamilyMapReason.NOT_YOURS) : resting().map(Decision::refused).orElseGet(rest);
+    }
+
+    /** Why nothing is added now: the person asked that nobody writes to them, or about them. */
+    Optional<FamilyMapReason> resting() {
+        return clearance.contact() == Clearance.Contact.REFUSED ? Optional.of(FamilyMapReason.CONTACT_REFUSED)
+                : members().restricted() ? Optional.of(FamilyMapReason.RESTRICTED) : Optional.empty();
     }
 
     /** What is kept of a family can become less at any time. */

@@ -21,10 +21,11 @@ import org.openchair.kit.Screen;
  * The family map: the picture, the same as a list, and the forms of whoever may draw.
  *
  * @param mayDraw supporters and the interventionist, while the circle works
+ * @param resting why nothing is added now; then what is there can still be taken off
  * @param kin     words that can be chosen for somebody new
  * @param to      whom somebody new is most likely to belong to
  */
-public record FamilyMapView(String circle, String person, boolean viewerIsPerson, boolean interventionist, boolean closed, boolean mayDraw,
+public record FamilyMapView(String circle, String person, boolean viewerIsPerson, boolean interventionist, boolean closed, boolean mayDraw, String resting,
                             Optional<Drawing> drawing, int people, int generations, List<Choice> figures, List<Choice> couples,
                             List<Kin> kin, List<Joining> joinings, String to, String with, Optional<ChosenFigure> chosen, List<Row> rows,
                             List<Home> homes, Optional<Own> own) implements Screen {
@@ -50,13 +51,12 @@ public record FamilyMapView(String circle, String person, boolean viewerIsPerson
 
     static FamilyMapView of(FamilyMap map, Viewer viewer, Asked asked, int year) {
         Family family = Seen.of(map, viewer);
-        boolean mayDraw = !viewer.isPerson() && !map.members().closed()
-                && map.clearance().contact() != org.openchair.consent.Clearance.Contact.REFUSED;
+        boolean mayDraw = !viewer.isPerson() && !map.members().closed();
         boolean begun = map.members().person().flatMap(seat -> map.figureOf(seat.id())).isPresent();
         Optional<Drawing> drawing = family.figures().isEmpty() ? Optional.empty() : Optional.of(Drawing.of(family, year));
         List<Choice> figures = family.figures().stream().filter(figure -> !figure.hidden()).map(figure -> new Choice(figure.id().toString(), figure.name())).toList();
         return new FamilyMapView(viewer.circle().toString(), map.members().personName(), viewer.isPerson(), viewer.isInterventionist(),
-                map.members().closed(), mayDraw, drawing, family.figures().size(), map.generations(),
+                map.members().closed(), mayDraw, mayDraw ? map.resting().map(FamilyMapReason::message).orElse("") : "", drawing, family.figures().size(), map.generations(),
                 Stream.concat(places(family), figures.stream()).toList(), couples(family),
                 Arrays.stream(Kin.values()).filter(kin -> kin == Kin.THEMSELVES ? !begun : true).toList(), Joining.offered(viewer.isInterventionist()),
                 asked.to().isEmpty() ? map.members().person().flatMap(seat -> map.figureOf(seat.id())).map(ItemId::toString).orElse("") : asked.to(),

@@ -49,8 +49,7 @@ import org.openchair.journal.Reason;
  */
 public record Options(Members members, boolean open, Map<ItemId, OnTable> table, List<Wish> wishes, Optional<Leaned> leaning,
                       Optional<Tie> tie, Talk talk) implements Deciding<Options, OptionsCommand> {
-    public static final Options NONE =
-            new Options(Members.NONE, false, Map.of(), List.of(), Optional.empty(), Optional.empty(), Talk.NONE);
+    public static final Options NONE = new Options(Members.NONE, false, Map.of(), List.of(), Optional.empty(), Optional.empty(), Talk.NONE);
     /** These two always stand beside what lies on the table; help can be offered for them too. */
     public static final ItemId SOMETHING_SMALLER = new ItemId(new UUID(0, 1));
     public static final ItemId NOT_NOW = new ItemId(new UUID(0, 2));
