@@ -21,6 +21,7 @@ import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.FamilyMapEvent;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
@@ -45,7 +46,7 @@ record Asides(Members members, Map<ItemId, Aside> all) implements Deciding<Aside
         return switch (entry.event()) {
             case AsideEvent event -> now.evolve(event, entry.by(), entry.at());
             case CircleEvent _, ConsentEvent _, PreparationEvent _, RehearsalEvent _, FirstDayEvent _, InvitationEvent _,
-                 ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _ -> now;
+                 ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _ -> now;
         };
     }
 

@@ -2,8 +2,6 @@ package org.openchair.circle;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.openchair.events.CircleEvent;
-import org.openchair.events.ItemId;
 import org.openchair.events.SeatId;
 import org.openchair.journal.Decision.Happened;
 import org.openchair.journal.Decision.Refused;
@@ -14,6 +12,7 @@ import org.openchair.kit.Refusal;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,34 +27,27 @@ class CircleController {
         this.desk = desk;
     }
 
+    /**
+     * @param open   the topic that is open
+     * @param change the statement whose words are changed
+     */
     @GetMapping("/circles/{circle}/first-call")
-    Screen show(Visit visit) {
+    Screen show(Visit visit, @RequestParam(defaultValue = "") String open, @RequestParam(defaultValue = "") String change) {
         if (visit.viewer().isPerson()) {
             throw new NoSuchCircle();
         }
-        return FirstCallView.of(visit.seen(Circle.NONE), visit.viewer());
+        return FirstCallView.of(visit.seen(Circle.NONE), visit.viewer(), open, change);
     }
 
+    /** Whatever stands on the page, or in one part of it: a script sends a part as one types, a button sends all. */
     @PostMapping("/circles/{circle}/first-call")
-    Screen noteCall(Visit visit, @RequestParam(defaultValue = "") String whyToday, @RequestParam(defaultValue = "") String hope) {
-        return handle(visit, new CircleCommand.NoteCall(whyToday, hope));
-    }
-
-    @PostMapping("/circles/{circle}/statements")
-    Screen tell(Visit visit, @RequestParam(defaultValue = "") String informant, @RequestParam(defaultValue = "") String statement,
-            @RequestParam(defaultValue = "") String source, @RequestParam(defaultValue = "") String heardFrom,
-            @RequestParam(defaultValue = "") String when) {
-        Optional<CircleEvent.Source> how = source(source);
-        if (how.isEmpty()) {
-            return new Refusal(show(visit), CircleReason.NO_SOURCE);
+    Screen note(Visit visit, @RequestParam MultiValueMap<String, String> fields) {
+        if (visit.viewer().isPerson()) {
+            throw new NoSuchCircle();
         }
-        SeatId who = visit.viewer().isInterventionist() ? seat(informant) : visit.viewer().seat();
-        return handle(visit, new CircleCommand.Tell(new ItemId(UUID.randomUUID()), who, statement, how.get(), heardFrom, when));
-    }
-
-    @PostMapping("/circles/{circle}/statements/{item}/removal")
-    Screen takeBack(Visit visit, @PathVariable ItemId item) {
-        return handle(visit, new CircleCommand.TakeBack(item));
+        CallForm form = new CallForm(fields, visit.viewer());
+        String open = fields.getFirst("keep") == null ? "" : fields.getFirst("keep");
+        return handle(visit, form.note(), form.next(), open);
     }
 
     @PostMapping("/circles/{circle}/seats")
@@ -66,7 +58,7 @@ class CircleController {
             case Happened happened -> new SeeOther(happened.events().isEmpty()
                     ? "/circles/" + visit.viewer().circle() + "/first-call"
                     : "/circles/" + visit.viewer().circle() + "/seats/" + seat + "/link");
-            case Refused refused -> new Refusal(show(visit), refused.reason());
+            case Refused refused -> new Refusal(show(visit, "", ""), refused.reason());
         };
     }
 
@@ -74,7 +66,8 @@ class CircleController {
     Screen reach(Visit visit, @PathVariable SeatId seat, @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String phone, @RequestParam(defaultValue = "false") boolean deviceShared,
             @RequestParam(defaultValue = "false") boolean mayLeaveMessage, @RequestParam(defaultValue = "") String safeTimes) {
-        return handle(visit, new CircleCommand.Reach(seat, email, phone, deviceShared, mayLeaveMessage, safeTimes));
+        return handle(visit, new CircleCommand.Reach(seat, Optional.of(email), Optional.of(phone), Optional.of(deviceShared),
+                Optional.of(mayLeaveMessage), Optional.of(safeTimes)), "", "");
     }
 
     /** A supporter leaves; their link and pages end with it. */
@@ -82,26 +75,14 @@ class CircleController {
     Screen leave(Visit visit) {
         return switch (desk.handle(visit, Circle.NONE, new CircleCommand.Leave())) {
             case Happened _ -> new SeeOther("/");
-            case Refused refused -> new Refusal(show(visit), refused.reason());
+            case Refused refused -> new Refusal(show(visit, "", ""), refused.reason());
         };
     }
 
-    private Screen handle(Visit visit, CircleCommand command) {
+    private Screen handle(Visit visit, CircleCommand command, String next, String open) {
         return switch (desk.handle(visit, Circle.NONE, command)) {
-            case Happened _ -> new SeeOther("/circles/" + visit.viewer().circle() + "/first-call");
-            case Refused refused -> new Refusal(show(desk.visit(visit.viewer())), refused.reason());
+            case Happened _ -> new SeeOther("/circles/" + visit.viewer().circle() + "/first-call" + next);
+            case Refused refused -> new Refusal(show(desk.visit(visit.viewer()), open, ""), refused.reason());
         };
-    }
-
-    private static SeatId seat(String id) {
-        try {
-            return SeatId.of(id);
-        } catch (IllegalArgumentException e) {
-            return SeatId.HOUSE;
-        }
-    }
-
-    private static Optional<CircleEvent.Source> source(String name) {
-        return java.util.Arrays.stream(CircleEvent.Source.values()).filter(value -> value.name().equals(name)).findFirst();
     }
 }

@@ -16,13 +16,13 @@ public record CircleOpening(String personName, String personLanguage, String cal
                             Optional<ZoneId> zone) {
 
     public Optional<Reason> refusal() {
-        if (Circle.isNoName(personName)) {
+        if (Seating.isNoName(personName)) {
             return Optional.of(CircleReason.NO_PERSON_NAME);
         }
-        if (Circle.isNoName(callerName)) {
+        if (Seating.isNoName(callerName)) {
             return Optional.of(CircleReason.NO_CALLER_NAME);
         }
-        if (!Circle.isEmail(email)) {
+        if (!Seating.isEmail(email)) {
             return Optional.of(CircleReason.NO_EMAIL);
         }
         if (zone.isEmpty()) {

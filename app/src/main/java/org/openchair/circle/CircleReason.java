@@ -10,16 +10,13 @@ enum CircleReason implements Reason {
     NAME_TAKEN("circle.refused.name-taken", "name"),
     NO_EMAIL("circle.refused.no-email", "email"),
     NO_ZONE("circle.refused.no-zone", "zone"),
-    NO_STATEMENT("circle.refused.no-statement", "statement"),
-    NO_SOURCE("circle.refused.no-source", "source"),
-    NO_HEARD_FROM("circle.refused.no-heard-from", "heardFrom"),
+    NO_CALLER_EMAIL("circle.refused.no-email", "callerEmail"),
     TOO_LONG("circle.refused.too-long", ""),
     NO_SEAT("circle.refused.no-seat", ""),
     NOT_YOURS("circle.refused.not-yours", ""),
     CLOSED("circle.refused.closed", ""),
     RESTRICTED("circle.refused.restricted", ""),
-    ONLY_SUPPORTERS_LEAVE("circle.refused.only-supporters-leave", ""),
-    NOTHING_SAID("circle.refused.nothing-said", "whyToday");
+    ONLY_SUPPORTERS_LEAVE("circle.refused.only-supporters-leave", "");
 
     private final String message;
     private final String field;

@@ -18,6 +18,7 @@ import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -39,7 +40,7 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
         return switch (entry.event()) {
             case CircleEvent event -> evolve(event, entry.by(), entry.at());
             case ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> this;
+                 PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> this;
         };
     }
 
@@ -61,9 +62,11 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
             case CircleEvent.Closed _ -> new Members(personName, zone, openedAt, seats, true, restricted);
             case CircleEvent.Restricted _ -> new Members(personName, zone, openedAt, seats, closed, true);
             case CircleEvent.RestrictionLifted _ -> new Members(personName, zone, openedAt, seats, closed, false);
-            case CircleEvent.Reachable _, CircleEvent.CallNoted _, CircleEvent.Told _, CircleEvent.TakenBack _,
-                 CircleEvent.LetterNotDelivered _, CircleEvent.OwnAccount _, CircleEvent.OwnAccountTakenBack _,
-                 CircleEvent.CorrectionAsked _, CircleEvent.CorrectionAnswered _ -> this;
+            case CircleEvent.Reachable _, CircleEvent.CallNoted _, CircleEvent.Told _, CircleEvent.ToldAbout _,
+                 CircleEvent.TakenBack _, CircleEvent.Promised _, CircleEvent.PromiseSettled _, CircleEvent.MinutesNoted _,
+                 CircleEvent.MinutesTakenBack _, CircleEvent.Nudged _, CircleEvent.LetterNotDelivered _,
+                 CircleEvent.OwnAccount _, CircleEvent.OwnAccountTakenBack _, CircleEvent.CorrectionAsked _,
+                 CircleEvent.CorrectionAnswered _ -> this;
         };
     }
 
@@ -105,6 +108,11 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
 
     public Optional<Seat> interventionist() {
         return seats.values().stream().filter(seat -> seat.role() == Role.INTERVENTIONIST).findFirst();
+    }
+
+    /** Two seats with one name could not be told apart on a page where each speaks for themselves. */
+    public boolean isNamed(String name) {
+        return seats.values().stream().anyMatch(seat -> seat.name().equalsIgnoreCase(name.strip()));
     }
 
     public boolean isMember(SeatId id) {

@@ -11,6 +11,7 @@ import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -39,7 +40,8 @@ public record Roll(Members members, boolean further) implements Deciding<Roll, V
         return switch (event) {
             case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, ConversationEvent _, OptionsEvent _,
                  PlanEvent _ -> true;
-            case InvitationEvent _, CircleEvent _, ConsentEvent _, PreparationEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> false;
+            case InvitationEvent _, CircleEvent _, ConsentEvent _, PreparationEvent _, FollowThroughEvent _,
+                 FamilyMapEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> false;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.openchair.consent;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,8 @@ import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
+import org.openchair.events.ItemId;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -33,11 +36,13 @@ import org.openchair.events.SeatId;
  * @param consents  what each seat agrees to now
  * @param answers   each adult's newest safety answers
  * @param decisions the written decision on each answer that was not a plain no
+ * @param keptOut   seats that are better not in the room, by the line that says so; the group never learns of it
  */
 public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> consents,
                         Map<SeatId, Map<SafetyQuestion, SafetyAnswer>> answers,
-                        Map<SeatId, Map<SafetyQuestion, String>> decisions, Contact contact) {
-    public static final Clearance NONE = new Clearance(Members.NONE, Map.of(), Map.of(), Map.of(), Contact.OPEN);
+                        Map<SeatId, Map<SafetyQuestion, String>> decisions, Contact contact,
+                        Map<ItemId, SeatId> keptOut) {
+    public static final Clearance NONE = new Clearance(Members.NONE, Map.of(), Map.of(), Map.of(), Contact.OPEN, Map.of());
 
     /** Whether the person lets anybody write to them. Only their own answer changes it. */
     public enum Contact { OPEN, NOT_NOW, DECLINED, REFUSED }
@@ -46,13 +51,15 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
     public record Undecided(SeatId informant, SafetyQuestion question) {}
 
     public Clearance evolve(Entry entry) {
-        Clearance seated = new Clearance(members.evolve(entry), consents, answers, decisions, contact);
+        Clearance seated = new Clearance(members.evolve(entry), consents, answers, decisions, contact, keptOut);
         return switch (entry.event()) {
             case ConsentEvent.Given given -> seated.consent(entry.by(), given.purpose(), true);
             case ConsentEvent.Withdrawn withdrawn -> seated.consent(entry.by(), withdrawn.purpose(), false);
             case PreparationEvent event -> seated.evolve(event, entry.by());
             case InvitationEvent event -> seated.evolve(event);
-            case CircleEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> seated;
+            case CircleEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _,
+                 AsideEvent _ -> seated;
+            case NetworkEvent event -> seated.evolve(event);
         };
     }
 
@@ -60,12 +67,12 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
         return switch (event) {
             // New answers are read with new eyes: decisions on the earlier ones do not carry over.
             case PreparationEvent.SafetyAnswered answered -> new Clearance(members, consents,
-                    with(answers, by, answered.answers()), with(decisions, by, Map.of()), contact);
+                    with(answers, by, answered.answers()), with(decisions, by, Map.of()), contact, keptOut);
             case PreparationEvent.SafetyDecided decided -> {
                 Map<SafetyQuestion, String> mine = new EnumMap<>(SafetyQuestion.class);
                 mine.putAll(decisions.getOrDefault(decided.informant(), Map.of()));
                 mine.put(decided.question(), decided.decision());
-                yield new Clearance(members, consents, answers, with(decisions, decided.informant(), mine), contact);
+                yield new Clearance(members, consents, answers, with(decisions, decided.informant(), mine), contact, keptOut);
             }
             case PreparationEvent.Written _, PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _,
                  PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,
@@ -91,6 +98,27 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
                  InvitationEvent.AwayTakenBack _, InvitationEvent.AwayTold _, InvitationEvent.StaysAway _,
                  InvitationEvent.TieSaid _, InvitationEvent.LaterAsked _ -> this;
         };
+    }
+
+    private Clearance evolve(NetworkEvent event) {
+        return switch (event) {
+            case NetworkEvent.KeptOut out -> keptOut(out.item(), out.seat());
+            case NetworkEvent.LetIn in -> keptOut(in.item(), Optional.empty());
+            case NetworkEvent.Named _, NetworkEvent.NameTakenBack _, NetworkEvent.AskingPlanned _, NetworkEvent.Answered _,
+                 NetworkEvent.FunctionWritten _, NetworkEvent.FunctionTakenBack _, NetworkEvent.RoleProposed _,
+                 NetworkEvent.RoleTaken _, NetworkEvent.RoleGivenBack _ -> this;
+        };
+    }
+
+    private Clearance keptOut(ItemId line, Optional<SeatId> seat) {
+        Map<ItemId, SeatId> changed = new HashMap<>(keptOut);
+        seat.ifPresentOrElse(who -> changed.put(line, who), () -> changed.remove(line));
+        return new Clearance(members, consents, answers, decisions, contact, Map.copyOf(changed));
+    }
+
+    /** Whom of these the interventionist is told to keep out of the room. Never a word of it to anybody else. */
+    public List<SeatId> keptOut(Collection<SeatId> seats) {
+        return seats.stream().filter(keptOut::containsValue).toList();
     }
 
     /** Whether the software may send anything to anybody about this circle (design rule 2). */
@@ -133,13 +161,13 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
     }
 
     private Clearance contact(Contact now) {
-        return new Clearance(members, consents, answers, decisions, now);
+        return new Clearance(members, consents, answers, decisions, now, keptOut);
     }
 
     private Clearance consent(SeatId seat, ConsentEvent.Purpose purpose, boolean given) {
         Set<ConsentEvent.Purpose> mine = new HashSet<>(consents.getOrDefault(seat, Set.of()));
         boolean _ = given ? mine.add(purpose) : mine.remove(purpose);
-        return new Clearance(members, with(consents, seat, Set.copyOf(mine)), answers, decisions, contact);
+        return new Clearance(members, with(consents, seat, Set.copyOf(mine)), answers, decisions, contact, keptOut);
     }
 
     private static <V> Map<SeatId, V> with(Map<SeatId, V> map, SeatId seat, V value) {

@@ -18,6 +18,7 @@ import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -50,7 +51,8 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
             // Whoever gives up their seat is not in the room any more either.
             case CircleEvent event -> event instanceof CircleEvent.Left
                     ? new Conversation(cleared.clearance, yes, room.left(entry.by()), spoken, spent) : cleared;
-            case ConsentEvent _, PreparationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> cleared;
+            case ConsentEvent _, PreparationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _,
+                 FamilyMapEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> cleared;
         };
     }
 

@@ -59,6 +59,7 @@ public sealed interface Audience {
             case ConversationEvent conversation -> StageAudience.of(conversation);
             case OptionsEvent options -> StageAudience.of(options);
             case PlanEvent plan -> StageAudience.of(plan);
+            case NetworkEvent network -> StageAudience.of(network);
             case FollowThroughEvent followThrough -> StageAudience.of(followThrough);
         };
     }

@@ -21,11 +21,15 @@ final class CircleAudience {
             case Reachable reachable -> Audience.seat(reachable.seat());
             case CallNoted call -> Audience.seat(call.caller());
             case Told told -> Audience.seat(told.informant());
+            case ToldAbout told -> Audience.seat(told.informant());
+            case Promised promised -> Audience.seat(promised.to());
+            case PromiseSettled settled -> Audience.seat(settled.to());
             case TakenBack takenBack -> Audience.seat(takenBack.informant());
             case LinkIssued issued -> Audience.seat(issued.seat());
             case LinkMailed mailed -> Audience.seat(mailed.seat());
             case LinkTexted texted -> Audience.seat(texted.seat());
-            case LinkOpened _, LinkAskedFor _, LinkRevoked _, LetterNotDelivered _ -> INTERVENTIONIST;
+            case LinkOpened _, LinkAskedFor _, LinkRevoked _, LetterNotDelivered _, MinutesNoted _,
+                 MinutesTakenBack _, Nudged _ -> INTERVENTIONIST;
             case PinSet _, PinRemoved _ -> AUTHOR;
             case LanguageChosen _ -> AUTHOR_AND_INTERVENTIONIST;
         };

@@ -1,5 +1,6 @@
 package org.openchair.events;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -29,6 +30,29 @@ public sealed interface CircleEvent extends Event {
     /** One thing somebody knows about the person, and how they know it. */
     record Told(ItemId item, SeatId informant, String statement, Source source, String heardFrom, String when)
             implements CircleEvent {}
+
+    /**
+     * One thing about one topic, and how it is known. A later one about the same item takes its place; two items about the
+     * same topic may disagree, and both stay.
+     *
+     * @param source empty while nobody asked how they know
+     */
+    record ToldAbout(ItemId item, Topic topic, SeatId informant, String statement, Optional<Source> source,
+                     String heardFrom, String when) implements CircleEvent {}
+
+    /** The interventionist promised somebody something. A later one about the same item takes its place. */
+    record Promised(ItemId item, SeatId to, String words, Optional<LocalDate> until) implements CircleEvent {}
+
+    /** A promise is kept, or no longer needed. */
+    record PromiseSettled(ItemId item, SeatId to) implements CircleEvent {}
+
+    /** Time the interventionist gave the circle, by the level of effort it belongs to. */
+    record MinutesNoted(ItemId item, Level level, int minutes, LocalDate on, String words) implements CircleEvent {}
+
+    record MinutesTakenBack(ItemId item) implements CircleEvent {}
+
+    /** A seat that is waited for gets a neutral letter that does not say what for. */
+    record Nudged(SeatId seat) implements CircleEvent {}
 
     /** What was told is taken back by the one who told it, or by the interventionist for them. */
     record TakenBack(ItemId item, SeatId informant) implements CircleEvent {}
@@ -85,4 +109,13 @@ public sealed interface CircleEvent extends Event {
 
     /** How somebody knows what they tell. */
     enum Source { SEEN, HEARD, GUESSED }
+
+    /** What a first call touches, strengths before problems. */
+    enum Topic {
+        WHY_TODAY, HOPE, STRENGTHS, CARES_ABOUT, OWN_WORDS, USE, PAST_HELP, WITHDRAWAL, HEALTH, MINORS, MONEY, WORK, LAW,
+        CULTURE, LANGUAGE, OTHER
+    }
+
+    /** Levels of effort: one stops at the first that is enough. */
+    enum Level { FIRST_CALL, MEETINGS, MORE }
 }

@@ -112,6 +112,17 @@ final class StageAudience {
         };
     }
 
+    static Audience of(NetworkEvent event) {
+        return switch (event) {
+            case NetworkEvent.Named _, NetworkEvent.NameTakenBack _, NetworkEvent.KeptOut _, NetworkEvent.FunctionWritten _,
+                 NetworkEvent.FunctionTakenBack _ -> AUTHOR_AND_INTERVENTIONIST;
+            case NetworkEvent.LetIn in -> Audience.seat(in.author());
+            case NetworkEvent.AskingPlanned planned -> Audience.seat(planned.asker());
+            case NetworkEvent.Answered answered -> Audience.seat(answered.asker());
+            case NetworkEvent.RoleProposed _, NetworkEvent.RoleTaken _, NetworkEvent.RoleGivenBack _ -> WHOLE_CIRCLE;
+        };
+    }
+
     static Audience of(FollowThroughEvent event) {
         return switch (event) {
             case FollowThroughEvent.CheckedIn checkedIn -> of(checkedIn.sharing());

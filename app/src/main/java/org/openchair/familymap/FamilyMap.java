@@ -21,6 +21,7 @@ import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -50,7 +51,7 @@ public record FamilyMap(Clearance clearance, Family family, Map<ItemId, SeatId> 
         FamilyMap now = new FamilyMap(clearance.evolve(entry), family, seats, theirs, hidden, concerns);
         return switch (entry.event()) {
             case FamilyMapEvent event -> now.evolve(event, entry.by(), entry.at());
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _,
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, NetworkEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _,
                  InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _ -> now;
         };
     }

@@ -28,6 +28,7 @@ import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -70,8 +71,8 @@ public record FollowThrough(Clearance clearance, Plan plan, Map<ItemId, CheckInD
                     reviews, closing);
             case CircleEvent.Closed closed -> new FollowThrough(now.clearance, plan, dates, checkIns, reviews,
                     Optional.of(new Closing(entry.by(), closed.words(), entry.at())));
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _, ConversationEvent _,
-                 OptionsEvent _ -> now;
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _,
+                 OptionsEvent _, FamilyMapEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> now;
         };
     }
 

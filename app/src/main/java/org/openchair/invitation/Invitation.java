@@ -20,6 +20,7 @@ import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.InvitationEvent.Proposal;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -81,7 +82,8 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
                     everAnswered, questions, disclosed.evolve(entry, event), undelivered, company);
             case CircleEvent.LetterNotDelivered missed -> cleared.undelivered(cleared.isPerson(missed.seat()));
             case CircleEvent.LinkIssued issued -> cleared.undelivered(undelivered && !cleared.isPerson(issued.seat()));
-            case CircleEvent _, ConsentEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> cleared;
+            case CircleEvent _, ConsentEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
+                 FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> cleared;
         };
     }
 

@@ -9,6 +9,7 @@ enum InvitationReason implements Reason {
     NOT_MEMBER("invitation.refused.not-member", ""),
     NOT_INTERVENTIONIST("invitation.refused.not-interventionist", ""),
     ONLY_THE_PERSON("invitation.refused.only-the-person", ""),
+    KEPT_OUT("invitation.refused.kept-out", ""),
     NOT_AN_INVITER("invitation.refused.not-an-inviter", ""),
     NOT_NOW("invitation.refused.not-now", ""),
     DECLINED("invitation.refused.declined", ""),

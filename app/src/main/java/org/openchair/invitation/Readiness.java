@@ -22,7 +22,9 @@ public record Readiness(List<Condition> conditions) {
         Clearance clearance = invitation.clearance();
         List<String> notBehind = invitation.members().names(invitation.waitingForInviters());
         boolean invited = invitation.draft().filter(draft -> !draft.inviters().isEmpty()).isPresent();
+        List<String> keptOut = invitation.members().names(KeptOut.inDraft(invitation));
         return new Readiness(List.of(
+                new Condition(keptOut.isEmpty(), "invitation.ready.room", "invitation.missing.room", keptOut, "/network"),
                 new Condition(invitation.draft().isPresent(), "invitation.ready.words", "invitation.missing.words", List.of(),
                         "/invitation/draft"),
                 new Condition(invited, "invitation.ready.inviters", "invitation.missing.inviters", List.of(), "/invitation/draft"),

@@ -34,6 +34,7 @@ final class Sending {
                 .or(() -> Accompanying.leavesOut(invitation, draft(invitation).proposal().people())
                         .map(_ -> InvitationReason.STILL_EXPECTED))
                 .or(() -> somebodyInvites(invitation))
+                .or(() -> KeptOut.among(invitation, KeptOut.inDraft(invitation)))
                 .or(() -> dayIsAhead(invitation, at))
                 .or(() -> stopsAreExplained(send))
                 .or(() -> warningsAreExplained(invitation, send, at))

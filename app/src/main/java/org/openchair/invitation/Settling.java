@@ -20,6 +20,7 @@ final class Settling {
                 .or(() -> invitation.rounds().wished()
                         .filter(wish -> Proposals.hasPassed(invitation.members(), wish.proposal().at(), at))
                         .map(_ -> InvitationReason.OFFER_HAS_PASSED))
+                .or(() -> invitation.rounds().wished().flatMap(wish -> KeptOut.among(invitation, wish.proposal().people())))
                 .map(Decision::refused)
                 .orElseGet(() -> Decision.happened(new InvitationEvent.WishAgreed(agree.round())));
     }
@@ -30,6 +31,7 @@ final class Settling {
                 .or(() -> invitation.rounds().latest().filter(latest -> latest.number() == other.round()).isPresent()
                         ? Optional.empty() : Optional.of(InvitationReason.ROUND_PASSED))
                 .or(() -> Proposals.refusal(invitation.members(), other.details(), at))
+                .or(() -> KeptOut.among(invitation, other.details().people()))
                 .or(() -> Accompanying.leavesOut(invitation, other.details().people()))
                 .or(() -> other.words().length() > Drafting.LONGEST ? Optional.of(InvitationReason.TOO_LONG) : Optional.empty())
                 .or(() -> invitation.rounds().latest()

@@ -21,6 +21,7 @@ import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.OptionsEvent.Choice;
 import org.openchair.events.OptionsEvent.HelpOffered;
@@ -74,7 +75,7 @@ public record Options(Members members, boolean open, Map<ItemId, OnTable> table,
         return switch (entry.event()) {
             case OptionsEvent event -> seated.evolve(event, entry);
             case InvitationEvent event -> seated.evolve(event);
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, ConversationEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> seated;
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, ConversationEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> seated;
         };
     }
 
@@ -94,8 +95,7 @@ public record Options(Members members, boolean open, Map<ItemId, OnTable> table,
             }
             case WishesSet set -> new Options(members, looking, table, set.wishes(), leaning, tie, talk);
             case Leaned leaned -> new Options(members, looking, table, wishes, Optional.of(leaned), tie, talk);
-            case TieDeclared declared -> new Options(members, open, table, wishes, leaning,
-                    Optional.of(new Tie(entry.by(), declared.words(), entry.at())), talk);
+            case TieDeclared declared -> new Options(members, open, table, wishes, leaning, Optional.of(new Tie(entry.by(), declared.words(), entry.at())), talk);
             case Phoned phoned -> new Options(members, open, table, wishes, leaning, tie, talk.with(phoned, entry));
             case HelpOffered help -> new Options(members, open, table, wishes, leaning, tie, talk.with(help, entry));
         };

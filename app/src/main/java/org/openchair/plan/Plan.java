@@ -22,6 +22,7 @@ import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PlanEvent.Section;
@@ -55,7 +56,7 @@ public record Plan(Members members, boolean talked, boolean begun, Care care, Li
                     care, written, dates);
             case OptionsEvent event -> new Plan(members, talked, begun, care.evolve(event), written, dates);
             case FollowThroughEvent event -> new Plan(members, talked, begun, care, written, dates.evolve(event));
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _ -> seated;
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, FamilyMapEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> seated;
         };
     }
 

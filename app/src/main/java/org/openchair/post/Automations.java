@@ -23,9 +23,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * What follows from what happened, written down in the same transaction: when a link is mailed then a letter leaves; when
- * a date is chosen then a reminder leaves the day before; when the person asks for a later day then the circle hears of it on
- * that morning; when an invitation is sent then its clock starts.
+ * What follows from what happened, written down in the same transaction: when a link is mailed or a seat is nudged then a
+ * letter leaves; when a date is chosen then a reminder leaves the day before; when the person asks for a later day then the
+ * circle hears of it on that morning; when an invitation is sent then its clock starts.
  */
 @Component
 class Automations implements Consequence {
@@ -45,7 +45,8 @@ class Automations implements Consequence {
 
     @Override
     public boolean concerns(Event event) {
-        return event instanceof CircleEvent.LinkMailed || event instanceof CircleEvent.LinkTexted || event instanceof FollowThroughEvent.DateChosen
+        return event instanceof CircleEvent.LinkMailed || event instanceof CircleEvent.LinkTexted
+                || event instanceof CircleEvent.Nudged || event instanceof FollowThroughEvent.DateChosen
                 || event instanceof InvitationEvent.Sent || event instanceof InvitationEvent.LaterAsked;
     }
 
@@ -54,6 +55,9 @@ class Automations implements Consequence {
         for (Entry entry : fresh) {
             if (entry.event() instanceof CircleEvent.LinkMailed mailed) {
                 schedule(Tasks.LINK, new Errand(practice, circle, mailed.seat().value(), mailed.generation()), clock.instant());
+            }
+            if (entry.event() instanceof CircleEvent.Nudged nudged) {
+                schedule(Tasks.NUDGE, new Errand(practice, circle, nudged.seat().value(), entry.seq()), clock.instant());
             }
             if (entry.event() instanceof CircleEvent.LinkTexted texted) {
                 schedule(Tasks.TEXT, new Errand(practice, circle, texted.seat().value(), texted.generation()), clock.instant());

@@ -37,6 +37,7 @@ class Letters {
     static final String LINK = "link";
     static final String TEXT = "text";
     static final String REMINDER = "reminder";
+    static final String NUDGE = "nudge";
     static final String LATER = "later";
 
     private final Journal journal;
@@ -73,6 +74,19 @@ class Letters {
         Secret secret = links.make(errand.practice(), errand.circle(), seat, (int) errand.mark());
         mail.send(door.get().address(seat).get(), words, words.say("post.link.subject"),
                 words.say("post.link.words", links.url(secret, here)), errand);
+    }
+
+    /** Says that somebody would be glad of a visit to one's page: not whose, and not what for. */
+    void sendNudge(Errand errand) throws MessagingException {
+        SeatId seat = new SeatId(errand.what());
+        Optional<Door> door = journal.read(errand.practice(), errand.circle()).map(history -> history.fold(Door.NONE))
+                .filter(state -> state.clearance().maySend() && !state.clearance().members().closed())
+                .filter(state -> state.clearance().members().isMember(seat));
+        if (door.isEmpty() || door.get().address(seat).isEmpty() || !maySend(errand)) {
+            return;
+        }
+        Words words = words(door.get().clearance().members().seat(seat));
+        mail.send(door.get().address(seat).get(), words, words.say("post.nudge.subject"), words.say("post.nudge.words"), errand);
     }
 
     /** The same by text message, as neutral and shorter. */
@@ -160,7 +174,7 @@ class Letters {
     /** Tells the interventionist, and nobody else, that a letter did not arrive. */
     void undelivered(Errand errand, String kind) {
         journal.read(errand.practice(), errand.circle()).ifPresent(history -> {
-            SeatId seat = LINK.equals(kind) || TEXT.equals(kind) ? new SeatId(errand.what()) : SeatId.HOUSE;
+            SeatId seat = LINK.equals(kind) || TEXT.equals(kind) || NUDGE.equals(kind) ? new SeatId(errand.what()) : SeatId.HOUSE;
             desk.note(errand.practice(), errand.circle(), new CircleEvent.LetterNotDelivered(seat, kind));
         });
     }

@@ -21,6 +21,7 @@ class Tasks {
     static final TaskDescriptor<String> LINK = TaskDescriptor.of("letter-link", String.class);
     static final TaskDescriptor<String> TEXT = TaskDescriptor.of("text-link", String.class);
     static final TaskDescriptor<String> REMINDER = TaskDescriptor.of("letter-reminder", String.class);
+    static final TaskDescriptor<String> NUDGE = TaskDescriptor.of("letter-nudge", String.class);
     static final TaskDescriptor<String> LATER = TaskDescriptor.of("later", String.class);
     static final TaskDescriptor<String> LAPSE = TaskDescriptor.of("lapse", String.class);
     private static final int TRIES = 6;
@@ -40,6 +41,11 @@ class Tasks {
     @Bean
     OneTimeTask<String> reminder(Letters letters) {
         return letter(REMINDER, Letters.REMINDER, letters, letters::sendReminders);
+    }
+
+    @Bean
+    OneTimeTask<String> nudge(Letters letters) {
+        return letter(NUDGE, Letters.NUDGE, letters, letters::sendNudge);
     }
 
     /** The day from which the person wants to be asked again: the interventionist hears of it, the person does not. */

@@ -11,6 +11,7 @@ import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -34,7 +35,7 @@ record Ahead(int version, Set<SeatId> inviters, Set<SeatId> standing, boolean se
             case ConversationEvent _ -> new Ahead(version, inviters, standing, sent, true, options, plan);
             case OptionsEvent _ -> new Ahead(version, inviters, standing, sent, meeting, true, plan);
             case PlanEvent _ -> new Ahead(version, inviters, standing, sent, meeting, options, true);
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> this;
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> this;
         };
     }
 

@@ -27,6 +27,7 @@ import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -46,8 +47,8 @@ record Barriers(Clearance clearance, Map<ItemId, Barrier> all) implements Decidi
         Barriers now = new Barriers(clearance.evolve(entry), all);
         return switch (entry.event()) {
             case PreparationEvent event -> now.evolve(event, entry.by(), entry.at());
-            case CircleEvent _, ConsentEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 PlanEvent _, FollowThroughEvent _ -> now;
+            case CircleEvent _, ConsentEvent _, RehearsalEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
+                 PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _ -> now;
         };
     }
 

@@ -43,7 +43,7 @@ record Board(Members members, Map<ItemId, SeatId> barriers, Map<ItemId, SeatId> 
             case FamilyMapEvent.FigureErased figure -> now.figures(without(figures, figure.item()));
             case FirstDayEvent.Answered _, AsideEvent.Worded _, AsideEvent.StoodBehind _, AsideEvent.SteppedBack _ -> now;
             case CircleEvent _, ConsentEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _, FamilyMapEvent _ -> now;
+                 FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _ -> now;
         };
     }
 

@@ -20,6 +20,7 @@ import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -56,7 +57,7 @@ public record Safety(Clearance clearance, Map<SeatId, Given> given) implements D
                  PreparationEvent.BarrierReleased _, PreparationEvent.BarrierTried _,
                  PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> now;
             case CircleEvent _, ConsentEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> now;
+                 FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> now;
         };
     }
 

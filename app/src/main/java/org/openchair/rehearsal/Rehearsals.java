@@ -34,7 +34,7 @@ record Rehearsals(Clearance clearance, Map<ItemId, Rehearsal> all) implements De
         return switch (entry.event()) {
             case RehearsalEvent event -> now.evolve(event, entry.by());
             case CircleEvent _, ConsentEvent _, PreparationEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _,
-                 ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _ -> now;
+                 ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _ -> now;
         };
     }
 

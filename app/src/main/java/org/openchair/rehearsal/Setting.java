@@ -38,7 +38,7 @@ record Setting(Clearance clearance, Map<SettingLine, Settled> settled, Map<Setti
             case InvitationEvent.Sent _ -> now.sent(true);
             case InvitationEvent.Withdrawn _ -> now.sent(false);
             case CircleEvent _, ConsentEvent _, PreparationEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _,
-                 ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _ -> now;
+                 ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _ -> now;
         };
     }
 

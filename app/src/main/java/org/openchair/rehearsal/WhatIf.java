@@ -25,6 +25,7 @@ import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -63,8 +64,8 @@ record WhatIf(Clearance clearance, Map<Situation, Branch> branches, Map<ItemId, 
             case RehearsalEvent.BranchCleared cleared -> now.branch(cleared.situation(), Optional.empty());
             case RehearsalEvent.Planned _, RehearsalEvent.Learned _, RehearsalEvent.Cancelled _, RehearsalEvent.LineSettled _,
                  RehearsalEvent.LineReopened _, RehearsalEvent.LineWished _, RehearsalEvent.WishTakenBack _ -> now;
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, FamilyMapEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _, ConversationEvent _,
-                 OptionsEvent _, PlanEvent _, FollowThroughEvent _ -> now;
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _, ConversationEvent _,
+                 OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _ -> now;
         };
     }
 

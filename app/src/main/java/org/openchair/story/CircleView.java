@@ -18,6 +18,7 @@ import org.openchair.firstday.FirstDayCard;
 import org.openchair.invitation.Invitation;
 import org.openchair.journal.Visit;
 import org.openchair.kit.Screen;
+import org.openchair.network.Network;
 import org.openchair.preparation.Preparation;
 import org.openchair.preparation.Safety;
 
@@ -25,10 +26,10 @@ import org.openchair.preparation.Safety;
 public record CircleView(String circle, String personName, LocalDate opened, String openedBy, Progress.Stage stage,
                          List<Step> steps, List<Quote> appreciated, Table table, List<Date> dates, State state,
                          Optional<LocalDate> lapses, List<Asking> asking, boolean undelivered, boolean company,
-                         Optional<FirstDayCard> firstDay) implements Screen {
+                         List<Waited> waited, List<Promise> promises, Optional<FirstDayCard> firstDay) implements Screen {
 
     /** What has to be there before the invitation goes out. */
-    public enum Kind { AGREED, SAFETY, MAP, WORDS, BARRIERS, INVITATION }
+    public enum Kind { AGREED, SAFETY, MAP, WORDS, NETWORK, BARRIERS, INVITATION }
 
     /**
      * @param waitingFor names of those it waits for
@@ -44,6 +45,9 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
 
     public record Date(LocalDateTime at, String place, boolean conversation) {}
 
+    /** What the interventionist promised, and until when. */
+    public record Promise(String to, String words, Optional<LocalDate> until) {}
+
     /** A seat whose human asks for a new link. */
     public record Asking(String seat, String name) {}
 
@@ -57,20 +61,23 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
         Members members = preparation.members();
         Seat caller = members.supporters().stream().filter(Seat::firstCaller).findFirst()
                 .or(members::interventionist).orElseThrow();
-        List<Step> steps = steps(preparation, safety, invitation, visit.seen(FamilyMap.NONE));
+        Nudging nudging = visit.seen(Nudging.NONE);
+        List<Step> steps = steps(preparation, safety, visit.seen(Network.NONE), invitation, visit.seen(FamilyMap.NONE));
         return new CircleView(visit.viewer().circle().toString(), members.personName(),
                 LocalDate.ofInstant(members.openedAt(), members.zone()), caller.name(), visit.seen(Progress.NONE).stage(),
-                steps, appreciated(preparation), Table.of(members, waitedFor(preparation, invitation), invitation),
+                steps, appreciated(preparation), Table.of(members, nudging.waitedFor(), invitation),
                 dates(preparation, invitation, now), state(members, invitation),
                 invitation.lapsesAt().map(at -> LocalDate.ofInstant(at, members.zone())),
                 members.seats().values().stream().filter(Seat::asksForLink)
                         .map(seat -> new Asking(seat.id().toString(), seat.name())).toList(),
                 visit.seenEntries().stream().anyMatch(
                         entry -> entry.event() instanceof org.openchair.events.CircleEvent.LetterNotDelivered),
-                invitation.company().waits(), FirstDayCard.of(visit.seen(FirstDay.NONE), visit.viewer()));
+                invitation.company().waits(), Waited.of(nudging, now), nudging.circle().promises().values().stream().map(promise ->
+                        new Promise(members.name(promise.to()), promise.words(), promise.until())).toList(),
+                FirstDayCard.of(visit.seen(FirstDay.NONE), visit.viewer()));
     }
 
-    private static List<Step> steps(Preparation preparation, Safety safety, Invitation invitation, FamilyMap map) {
+    private static List<Step> steps(Preparation preparation, Safety safety, Network network, Invitation invitation, FamilyMap map) {
         Members members = preparation.members();
         boolean anybody = !members.supporters().isEmpty();
         return List.of(
@@ -79,6 +86,7 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
                 new Step(Kind.SAFETY, anybody && safety.isReady(), names(safety.notAnswered()), safety.waiting()),
                 new Step(Kind.MAP, map.people() > 0, List.of(), map.people(), map.generations()),
                 new Step(Kind.WORDS, anybody && preparation.waitingForWords().isEmpty(), names(preparation.waitingForWords()), 0),
+                new Step(Kind.NETWORK, !network.people().isEmpty() && network.unasked() == 0, List.of(), network.people().size()),
                 new Step(Kind.BARRIERS, !preparation.barriers().isEmpty(), List.of(), preparation.barriers().size()),
                 new Step(Kind.INVITATION, !invitation.versions().isEmpty() && invitation.waitingForInviters().isEmpty(),
                         members.names(invitation.waitingForInviters()), invitation.versions().size()));
@@ -103,7 +111,7 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
                 .map(words -> new Quote(words, seat.name(), seat.relation())).stream()).toList();
     }
 
-    private static List<Date> dates(Preparation preparation, Invitation invitation, Instant now) {
+    static List<Date> dates(Preparation preparation, Invitation invitation, Instant now) {
         LocalDateTime here = LocalDateTime.ofInstant(now, preparation.members().zone());
         List<Date> dates = new ArrayList<>();
         preparation.meetings().values().forEach(meeting -> dates.add(new Date(meeting.when(), meeting.place(), false)));

@@ -11,6 +11,7 @@ import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -19,7 +20,8 @@ import org.openchair.events.RehearsalEvent;
 /** The kinds of things that are kept, as they are named to the people they are about. */
 public enum Kept {
     SEATS, CALL, STATEMENTS, CONTACT, AGREEMENTS, SAFETY, OWN_WORDS, BARRIERS, MEETINGS, REHEARSALS, FAMILY_MAP, CONCERNS, SETTING, FIRST_DAY, ASIDES, DRAFTS, INVITATION, QUESTIONS,
-    ACCOUNT, ROOM, HEARD, OPTIONS, PLAN, CHECK_INS, DATES;
+    ACCOUNT, ROOM, HEARD, OPTIONS, PLAN, CHECK_INS, DATES,
+    NETWORK, FUNCTIONS, ROLES, MINUTES;
 
     /** A kind by its name, as it was stored; what is known by no name any more counts as what was told. */
     static Kept named(String name) {
@@ -34,6 +36,7 @@ public enum Kept {
             case PreparationEvent preparation -> of(preparation);
             case FamilyMapEvent.ConcernReported _, FamilyMapEvent.ConcernTakenBack _ -> CONCERNS;
             case FamilyMapEvent _ -> FAMILY_MAP;
+            case NetworkEvent network -> of(network);
             case RehearsalEvent.LineSettled _, RehearsalEvent.LineReopened _, RehearsalEvent.LineWished _,
                  RehearsalEvent.WishTakenBack _ -> SETTING;
             case RehearsalEvent _ -> REHEARSALS;
@@ -55,11 +58,22 @@ public enum Kept {
             case CircleEvent.OwnAccount _, CircleEvent.OwnAccountTakenBack _ -> ACCOUNT;
             case CircleEvent.CorrectionAsked _, CircleEvent.CorrectionAnswered _ -> QUESTIONS;
             case CircleEvent.Restricted _, CircleEvent.RestrictionLifted _ -> AGREEMENTS;
-            case CircleEvent.CallNoted _ -> CALL;
-            case CircleEvent.Told _, CircleEvent.TakenBack _ -> STATEMENTS;
+            case CircleEvent.CallNoted _, CircleEvent.Promised _, CircleEvent.PromiseSettled _ -> CALL;
+            case CircleEvent.Told _, CircleEvent.ToldAbout _, CircleEvent.TakenBack _ -> STATEMENTS;
+            case CircleEvent.MinutesNoted _, CircleEvent.MinutesTakenBack _ -> MINUTES;
             case CircleEvent.Reachable _, CircleEvent.LinkIssued _, CircleEvent.LinkMailed _, CircleEvent.LinkOpened _,
                  CircleEvent.LinkAskedFor _, CircleEvent.LinkRevoked _, CircleEvent.PinSet _, CircleEvent.PinRemoved _,
-                 CircleEvent.LanguageChosen _, CircleEvent.LetterNotDelivered _, CircleEvent.LinkTexted _ -> CONTACT;
+                 CircleEvent.LanguageChosen _, CircleEvent.LetterNotDelivered _, CircleEvent.Nudged _,
+                 CircleEvent.LinkTexted _ -> CONTACT;
+        };
+    }
+
+    private static Kept of(NetworkEvent event) {
+        return switch (event) {
+            case NetworkEvent.Named _, NetworkEvent.NameTakenBack _, NetworkEvent.KeptOut _, NetworkEvent.LetIn _,
+                 NetworkEvent.AskingPlanned _, NetworkEvent.Answered _ -> NETWORK;
+            case NetworkEvent.FunctionWritten _, NetworkEvent.FunctionTakenBack _ -> FUNCTIONS;
+            case NetworkEvent.RoleProposed _, NetworkEvent.RoleTaken _, NetworkEvent.RoleGivenBack _ -> ROLES;
         };
     }
 

@@ -90,9 +90,9 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
 
     private static Readers readers(Kept kind) {
         return switch (kind) {
-            case SEATS, AGREEMENTS, MEETINGS, FAMILY_MAP, SETTING, FIRST_DAY, INVITATION, ROOM, OPTIONS, PLAN, DATES -> Readers.EVERYONE;
+            case SEATS, AGREEMENTS, MEETINGS, FAMILY_MAP, SETTING, FIRST_DAY, INVITATION, ROOM, OPTIONS, PLAN, DATES, ROLES -> Readers.EVERYONE;
             case DRAFTS, REHEARSALS -> Readers.SUPPORTERS;
-            case CALL, STATEMENTS, CONTACT, SAFETY -> Readers.WRITER_AND_INTERVENTIONIST;
+            case CALL, STATEMENTS, CONTACT, SAFETY, NETWORK, FUNCTIONS, MINUTES -> Readers.WRITER_AND_INTERVENTIONIST;
             case OWN_WORDS, CONCERNS, QUESTIONS -> Readers.WRITER_INTERVENTIONIST_AND_PERSON;
             case ASIDES -> Readers.ONE_THEN_ALL;
             case BARRIERS -> Readers.WRITER_INTERVENTIONIST_AND_ASKED;

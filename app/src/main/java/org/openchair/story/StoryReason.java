@@ -2,9 +2,14 @@ package org.openchair.story;
 
 import org.openchair.journal.Reason;
 
-/** Why something about what is kept did not happen. */
+/** Why something about what is kept did not happen, or nobody was nudged. */
 enum StoryReason implements Reason {
     NOT_SURE("story.refused.not-sure", "sure"),
+    CONTACT_CLOSED("story.refused.contact-closed", ""),
+    NOT_WAITED_FOR("story.refused.not-waited-for", ""),
+    NUDGED_LATELY("story.refused.nudged-lately", ""),
+    NO_ADDRESS("story.refused.no-address", ""),
+    DEVICE_SHARED("story.refused.device-shared", ""),
     ONLY_THE_PERSON("story.refused.only-the-person", ""),
     NOT_YOURS("story.refused.not-yours", ""),
     NO_ACCOUNT("story.refused.no-words", "account"),

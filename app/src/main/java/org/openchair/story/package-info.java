@@ -1,7 +1,10 @@
-/** Read-only: the caseload, the circle's own page, and what is kept, as each viewer may know it. */
+/**
+ * Over many stages: the caseload, the circle's own page with a kind nudge, a brief for the next call, and what is kept, as
+ * each viewer may know it.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"events", "journal", "circle", "consent", "kit", "access", "database",
-        "preparation", "firstday", "invitation", "conversation", "options", "plan", "followthrough", "familymap"})
+        "preparation", "firstday", "invitation", "conversation", "options", "plan", "followthrough", "network", "effort", "familymap"})
 package org.openchair.story;
 
 import org.jspecify.annotations.NullMarked;

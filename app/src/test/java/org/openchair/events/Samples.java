@@ -102,7 +102,7 @@ public final class Samples {
                 return first == SeatId.class ? seats : List.of(value(first, kind, name, changed));
             }
             if (generic.getRawType() == Set.class) {
-                return first == SeatId.class ? new LinkedHashSet<>(seats) : Set.of("MD");
+                return first == SeatId.class ? new LinkedHashSet<>(seats) : first instanceof Class<?> constant && constant.isEnum() ? Set.of(constant.getEnumConstants()) : Set.of("MD");
             }
             Map<Object, Object> map = new LinkedHashMap<>();
             for (Object key : ((Class<?>) first).getEnumConstants()) {
@@ -143,8 +143,10 @@ public final class Samples {
         };
     }
 
-    private static final Set<String> BEGIN = Set.of("circle.told", "preparation.barrier-named", "preparation.meeting-planned", "invitation.guest-named",
-            "circle.own-account", "circle.correction-asked", "aside.noted", "family-map.figure-drawn", "family-map.household-drawn", "rehearsal.planned",
+    private static final Set<String> BEGIN = Set.of("circle.told", "circle.told-about", "circle.promised", "circle.minutes-noted", "network.named", "network.kept-out",
+            "family-map.figure-drawn", "family-map.household-drawn",
+            "circle.own-account", "circle.correction-asked",
+            "preparation.barrier-named", "preparation.meeting-planned", "invitation.guest-named", "aside.noted", "rehearsal.planned",
             "conversation.written-for", "conversation.heard", "options.put-on-table", "plan.proposed", "follow-through.date-chosen");
     private static final Map<String, Integer> VERSIONS = Map.of("invitation.drafted", 2, "conversation.rules-changed", 2,
             "conversation.agenda-changed", 2, "plan.reworded", 2, "invitation.accepted-with-changes", 2, "invitation.counterproposed", 3,

@@ -18,7 +18,7 @@ final class Sources {
     static final Path MIGRATIONS = RESOURCES.resolve("db/migration");
     static final Path DOCUMENTS = Path.of("../docs");
     static final List<String> STAGES =
-            List.of("preparation", "invitation", "conversation", "options", "plan", "followthrough");
+            List.of("preparation", "invitation", "conversation", "options", "plan", "followthrough", "network", "effort");
 
     private static final Pattern NOT_CODE = Pattern.compile(
             "\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\])'|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);

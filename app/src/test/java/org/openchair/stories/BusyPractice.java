@@ -67,7 +67,7 @@ public final class BusyPractice {
     /** One acknowledged command: something that was told in the first call. */
     public void tell(PlainBrowser client, Circle circle) {
         try {
-            client.post("/circles/" + circle.id + "/statements", told(circle,
+            client.post("/circles/" + circle.id + "/first-call", told(circle,
                     "He still fixes everybody’s things. On Sunday he repaired the neighbour’s bicycle.", UUID.randomUUID()));
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
@@ -76,7 +76,8 @@ public final class BusyPractice {
 
     /** The form in which somebody tells something. */
     static Map<String, String> told(Circle circle, String statement, UUID once) {
-        return Map.of("informant", circle.caller, "source", "SEEN", "statement", statement, "when", "on Sunday", "once", once.toString());
+        return Map.of("strengths-informant", circle.caller, "strengths-source", "SEEN", "strengths-words", statement,
+                "strengths-when", "on Sunday", "strengths-window", once.toString(), "once", once.toString());
     }
 
     /** The first caller with a page of their own. */

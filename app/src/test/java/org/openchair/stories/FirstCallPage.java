@@ -19,18 +19,34 @@ record FirstCallPage(Human human) {
     }
 
     void notes(String whyToday, String hope) {
-        human.writes("What made today the day?", whyToday);
-        human.writes("What is today’s hope?", hope);
-        human.presses("Keep these words");
+        says("why-today", whyToday);
+        says("hope", hope);
     }
 
+    /** A supporter's words under “Anything else”, with how they know it. */
     void hears(String statement, String source, String from, String when) {
-        human.writes("What was told?", statement);
-        human.chooses("source", source);
-        human.fills("heardFrom", from);
-        human.fills("when", when);
-        human.presses("Add it");
-        human.sees(statement);
+        opens("other");
+        human.fills("other-words", statement);
+        human.chooses("other-source", source);
+        if (source.equals("HEARD")) human.fills("other-from", from);
+        human.fills("other-when", when);
+        keeps("other", statement);
+    }
+
+    void says(String topic, String words) {
+        opens(topic);
+        human.fills(topic + "-words", words);
+        keeps(topic, words);
+    }
+
+    void opens(String topic) {
+        if (human.page.locator("#" + topic + "[open]").count() == 0) human.page.locator("#" + topic + " > summary").click();
+    }
+
+    private void keeps(String topic, String words) {
+        var button = human.page.locator("button[name=keep][value=" + topic + "]");
+        if (human.scripted()) button.click(); else human.presses(button);
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(human.page.locator("#" + topic + " [data-told]")).containsText(words);
     }
 
     /** Lays a seat and reads the link that is shown once. */

@@ -62,6 +62,10 @@ final class Human implements AutoCloseable {
         return device(390, 844).setJavaScriptEnabled(false);
     }
 
+    boolean scripted() {
+        return scripted;
+    }
+
     void opens(String path) {
         page.navigate(path.startsWith("http") ? path : house.server.url() + path);
     }

@@ -69,7 +69,7 @@ class NothingAcknowledgedIsLostStory {
         Map<String, String> form = BusyPractice.told(circle, word, UUID.randomUUID());
         for (int attempt = 0; attempt < 1000; attempt++) {
             try {
-                if (client.send("/circles/" + circle.id() + "/statements", form).statusCode() == 303) {
+                if (client.send("/circles/" + circle.id() + "/first-call", form).statusCode() == 303) {
                     acknowledged.computeIfAbsent(circle, _ -> ConcurrentHashMap.newKeySet()).add(word);
                     return;
                 }

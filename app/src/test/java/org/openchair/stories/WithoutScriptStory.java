@@ -29,6 +29,7 @@ class WithoutScriptStory {
         call.notes("The stove was on all night.", "That we talk again.");
         call.hears("He taught Leo to ride a bike.", "SEEN", "", "last summer");
         family.marisol.presses("Take it back");
+        family.marisol.doesNotSee("He taught Leo to ride a bike.");
         family.luis.opensTheLink(call.laysASeat("Luis", "his brother"));
         family.marisol.opens(family.path("/seats/" + family.seat("Ana") + "/link"));
         family.ana.opensTheLink(new FirstCallPage.LinkPage(family.marisol).makes());

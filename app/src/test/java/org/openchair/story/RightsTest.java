@@ -81,7 +81,8 @@ class RightsTest {
     void whileRestrictedNobodyElseWritesAnythingNewAboutThem() {
         ACircle begun = ACircle.opened().by(ANA, new ConsentEvent.Given(ConsentEvent.Purpose.INVITATION_NOT_CONFRONTATION));
         ACircle stopped = begun.then(DANIEL, Rights.NONE, new RightsCommand.Restrict());
-        var tell = new CircleCommand.Tell(ITEM, ANA, "He fixes things", CircleEvent.Source.SEEN, "", "");
+        var tell = new CircleCommand.Note(List.of(new CircleCommand.Said(ITEM, new ItemId(new UUID(9, 99)), List.of(), CircleEvent.Topic.STRENGTHS, ANA,
+                "He fixes things", Optional.of(CircleEvent.Source.SEEN), "", "")), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         var write = new PreparationCommand.Write(Part.APPRECIATION, "You make us laugh");
         assertThat(stopped.when(ANA, Circle.NONE, tell)).isInstanceOf(Decision.Refused.class);
         assertThat(stopped.when(ANA, Preparation.NONE, write)).isInstanceOf(Decision.Refused.class);

@@ -41,7 +41,7 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] body)
         if (header("content-type").startsWith("application/pdf")) {
             return status + Paper.text(body);
         }
-        return all().replaceAll("name=\"(_csrf|once)\" value=\"[^\"]*\"", "name=\"$1\"").replaceAll("form=[^;]*;", "form=;")
+        return all().replaceAll("name=\"(_csrf|once|[a-z-]+-window)\" value=\"[^\"]*\"", "name=\"$1\"").replaceAll("form=[^;]*;", "form=;")
                 .replaceAll("content-length=\\[\\d+]", "");
     }
 }

@@ -16,6 +16,7 @@ import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -40,6 +41,7 @@ final class Authors {
             case FirstDayEvent _, AsideEvent.Worded _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
             case AsideEvent _ -> EnumSet.of(SUPPORTER);
             case InvitationEvent invitation -> of(invitation);
+            case NetworkEvent network -> of(network);
             case FollowThroughEvent.CheckedIn _ -> EnumSet.of(SUPPORTER, PERSON);
             case FollowThroughEvent.DateChosen _, FollowThroughEvent.DateCancelled _ -> EnumSet.of(PERSON);
             case FollowThroughEvent.PlanReviewed _ -> EnumSet.of(PERSON, INTERVENTIONIST);
@@ -49,7 +51,7 @@ final class Authors {
 
     private static Set<Role> of(CircleEvent event) {
         return switch (event) {
-            case CallNoted _, Told _, TakenBack _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
+            case CallNoted _, Told _, ToldAbout _, TakenBack _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
             case CircleEvent.OwnAccount _, CircleEvent.OwnAccountTakenBack _, CircleEvent.CorrectionAsked _, CircleEvent.Restricted _,
                  CircleEvent.RestrictionLifted _ -> EnumSet.of(PERSON);
             case CircleEvent.CorrectionAnswered _ -> EnumSet.of(INTERVENTIONIST);
@@ -57,7 +59,18 @@ final class Authors {
             case LinkOpened _, LinkAskedFor _, PinSet _, PinRemoved _ -> EnumSet.of(SUPPORTER, PERSON);
             case Left _ -> EnumSet.of(SUPPORTER);
             case Closed _ -> EnumSet.of(PERSON, INTERVENTIONIST);
-            case CircleEvent.Opened _, Seated _, LinkIssued _, LinkMailed _, LinkRevoked _, LetterNotDelivered _, CircleEvent.LinkTexted _ -> EnumSet.of(INTERVENTIONIST);
+            case CircleEvent.Opened _, Seated _, LinkIssued _, LinkMailed _, LinkRevoked _, LetterNotDelivered _, CircleEvent.LinkTexted _, Promised _, PromiseSettled _,
+                 MinutesNoted _, MinutesTakenBack _, Nudged _ -> EnumSet.of(INTERVENTIONIST);
+        };
+    }
+
+    private static Set<Role> of(NetworkEvent event) {
+        return switch (event) {
+            case NetworkEvent.Named _, NetworkEvent.NameTakenBack _, NetworkEvent.KeptOut _, NetworkEvent.LetIn _, NetworkEvent.Answered _,
+                 NetworkEvent.RoleTaken _, NetworkEvent.RoleGivenBack _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
+            case NetworkEvent.AskingPlanned _ -> EnumSet.of(INTERVENTIONIST);
+            case NetworkEvent.FunctionWritten _, NetworkEvent.FunctionTakenBack _ -> EnumSet.of(SUPPORTER);
+            case NetworkEvent.RoleProposed _ -> EnumSet.of(PERSON, INTERVENTIONIST);
         };
     }
 

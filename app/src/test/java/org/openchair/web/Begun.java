@@ -20,6 +20,7 @@ import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
@@ -46,7 +47,7 @@ final class Begun {
     /** One thing of each stage, for pages about one thing. */
     static Map<String, ItemId> things(Family family) {
         Map<String, ItemId> things = new TreeMap<>();
-        for (String stage : List.of("circle", "preparation", "invitation", "aside", "rehearsal", "conversation", "options", "plan", "follow-through", "family-map")) {
+        for (String stage : List.of("circle", "preparation", "invitation", "aside", "rehearsal", "conversation", "options", "plan", "follow-through", "network", "family-map")) {
             things.put(stage, new ItemId(UUID.nameUUIDFromBytes((family.circle + stage).getBytes(java.nio.charset.StandardCharsets.UTF_8))));
         }
         return things;
@@ -81,6 +82,7 @@ final class Begun {
             }
         }
         family.by(family.ana, new CircleEvent.Told(things.get("circle"), family.ana, "He fixes things.", CircleEvent.Source.SEEN, "", "Sunday"),
+                new NetworkEvent.Named(things.get("network"), "Omar", "his friend", Set.of(), ""),
                 new PreparationEvent.BarrierNamed(things.get("preparation"), "The last time we all came at once.", "One of us asks."),
                 new PreparationEvent.BarrierEntrusted(things.get("preparation"), both, family.luis, LocalDate.now().plusDays(3), "We came at once.", "One asks."));
         family.by(family.ana, new FamilyMapEvent.FigureDrawn(things.get("family-map"), "Ana", FamilyMapEvent.Gender.WOMAN, Optional.of(1984), false,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -57,7 +58,7 @@ class JournalTest {
         List<Entry> entries = family.history().entries();
         Set<String> said = new HashSet<>();
         entries.forEach(entry -> {
-            if (entry.event() instanceof CircleEvent.Told told) {
+            if (entry.event() instanceof CircleEvent.ToldAbout told) {
                 assertThat(said.add(told.statement())).as("said once").isTrue();
             }
         });
@@ -174,12 +175,14 @@ class JournalTest {
     }
 
     private static CircleCommand told(Family family, String words) {
-        return new CircleCommand.Tell(new ItemId(UUID.randomUUID()), family.ana, words, CircleEvent.Source.SEEN, "", "");
+        var said = new CircleCommand.Said(new ItemId(UUID.randomUUID()), new ItemId(UUID.randomUUID()), List.of(), CircleEvent.Topic.OTHER,
+                family.ana, words, Optional.of(CircleEvent.Source.SEEN), "", "");
+        return new CircleCommand.Note(List.of(said), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static List<String> statements(Family family) {
         return family.history().entries().stream().map(Entry::event)
-                .flatMap(event -> event instanceof CircleEvent.Told told ? java.util.stream.Stream.of(told.statement()) : null).toList();
+                .flatMap(event -> event instanceof CircleEvent.ToldAbout told ? java.util.stream.Stream.of(told.statement()) : null).toList();
     }
 
     /** As a page does that says "busy, once more". */
