@@ -20,6 +20,7 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.NetworkEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
@@ -47,7 +48,7 @@ record Asides(Members members, Map<ItemId, Aside> all) implements Deciding<Aside
             case AsideEvent event -> now.evolve(event, entry.by(), entry.at());
             case CircleEvent _, ConsentEvent _, PreparationEvent _, RehearsalEvent _, FirstDayEvent _, InvitationEvent _,
                  ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _,
-                 NetworkEvent _ -> now;
+                 NetworkEvent _, FamilyMapEvent _ -> now;
         };
     }
 

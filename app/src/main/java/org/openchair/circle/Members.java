@@ -14,6 +14,7 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
@@ -41,7 +42,7 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
             case CircleEvent event -> evolve(event, entry.by(), entry.at());
             case ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
                  PlanEvent _, FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _,
-                 NetworkEvent _ -> this;
+                 NetworkEvent _, FamilyMapEvent _ -> this;
         };
     }
 

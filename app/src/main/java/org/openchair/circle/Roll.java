@@ -7,6 +7,7 @@ import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.Event;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
@@ -41,7 +42,7 @@ public record Roll(Members members, boolean further) implements Deciding<Roll, V
             case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, ConversationEvent _, OptionsEvent _,
                  PlanEvent _ -> true;
             case InvitationEvent _, CircleEvent _, ConsentEvent _, PreparationEvent _, FollowThroughEvent _,
-                 WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, NetworkEvent _ -> false;
+                 WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, NetworkEvent _, FamilyMapEvent _ -> false;
         };
     }
 

@@ -17,6 +17,7 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
@@ -64,7 +65,7 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
             case ConsentEvent.Withdrawn withdrawn -> seated.consent(entry.by(), withdrawn.purpose(), false);
             case PreparationEvent event -> seated.evolve(event, entry.by());
             case InvitationEvent event -> seated.evolve(event);
-            case CircleEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _,
+            case CircleEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, FamilyMapEvent _,
                  AsideEvent _ -> seated;
             case NetworkEvent event -> seated.evolve(event);
         };

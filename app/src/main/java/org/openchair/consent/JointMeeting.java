@@ -6,21 +6,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.openchair.events.AsideEvent;
-import org.openchair.events.FirstDayEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
-import org.openchair.events.PreparationEvent;
-import org.openchair.events.WellbeingEvent;
 import org.openchair.events.PreparationEvent.SafetyCondition;
+import org.openchair.events.PreparationEvent;
 import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
+import org.openchair.events.WellbeingEvent;
 
 /**
  * What sitting down together asks beyond an invitation: answers given for this meeting, everything in place that a
@@ -47,7 +48,7 @@ public record JointMeeting(Map<SeatId, Answered> answered, Map<Concern, Measures
             case ConversationEvent.Opened _ -> met(true, due, entry.seq());
             case ConversationEvent.Ended _ -> met(false, false, entry.seq());
             case ConversationEvent _, CircleEvent _, ConsentEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _,
-                 NetworkEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> this;
+                 NetworkEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, FamilyMapEvent _ -> this;
         };
     }
 

@@ -14,6 +14,7 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
@@ -51,7 +52,7 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
             // Whoever gives up their seat is not in the room any more either.
             case CircleEvent event -> event instanceof CircleEvent.Left
                     ? new Conversation(cleared.clearance, yes, room.left(entry.by()), spoken, spent) : cleared;
-            case ConsentEvent _, PreparationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, NetworkEvent _ -> cleared;
+            case ConsentEvent _, PreparationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, NetworkEvent _, FamilyMapEvent _ -> cleared;
         };
     }
 

@@ -17,6 +17,7 @@ import org.openchair.events.CircleEvent.Level;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.AsideEvent;
 import org.openchair.events.FollowThroughEvent;
@@ -52,7 +53,7 @@ public record Effort(Members members, Map<ItemId, CircleEvent.MinutesNoted> note
             case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _ -> yes ? now
                     : new Effort(now.members, noted, true, furthest());
             case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 PlanEvent _, FollowThroughEvent _, WellbeingEvent _, AsideEvent _, FirstDayEvent _, NetworkEvent _, RehearsalEvent _ -> now;
+                 PlanEvent _, FollowThroughEvent _, WellbeingEvent _, AsideEvent _, FirstDayEvent _, NetworkEvent _, RehearsalEvent _, FamilyMapEvent _ -> now;
         };
     }
 

@@ -38,11 +38,20 @@ public sealed interface Audience {
         }
     }
 
+    /** A named seat, the person, the author and the interventionist. */
+    record SeatAndPerson(SeatId seat) implements Audience {
+        @Override
+        public boolean includes(Viewer viewer, SeatId author) {
+            return !viewer.isSupporter() || viewer.seat().equals(author) || viewer.seat().equals(seat);
+        }
+    }
+
     static Audience of(Event event) {
         return switch (event) {
             case CircleEvent circle -> CircleAudience.of(circle);
             case ConsentEvent consent -> StageAudience.of(consent);
             case PreparationEvent preparation -> StageAudience.of(preparation);
+            case FamilyMapEvent map -> FamilyMapAudience.of(map);
             case RehearsalEvent rehearsal -> StageAudience.of(rehearsal);
             case FirstDayEvent firstDay -> StageAudience.of(firstDay);
             case AsideEvent aside -> StageAudience.of(aside);

@@ -17,6 +17,7 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.NetworkEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FirstDayEvent.Arranged;
@@ -55,7 +56,7 @@ public record FirstDay(Clearance clearance, Map<Key, Line> lines, boolean yes) i
             // A plan has its own first step: from then on this one is put away.
             case PlanEvent _ -> new FirstDay(now.clearance, lines, false);
             case CircleEvent _, ConsentEvent _, PreparationEvent _, RehearsalEvent _, AsideEvent _, ConversationEvent _,
-                 OptionsEvent _, FollowThroughEvent _, WellbeingEvent _, NetworkEvent _ -> now;
+                 OptionsEvent _, FollowThroughEvent _, WellbeingEvent _, NetworkEvent _, FamilyMapEvent _ -> now;
         };
     }
 

@@ -23,6 +23,7 @@ import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConsentEvent.Purpose;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
@@ -72,7 +73,7 @@ public record FollowThrough(Clearance clearance, Plan plan, Map<ItemId, CheckInD
             case CircleEvent.Closed closed -> new FollowThrough(now.clearance, plan, dates, checkIns, reviews,
                     Optional.of(new Closing(entry.by(), closed.words(), entry.at())));
             case CircleEvent _, ConsentEvent _, PreparationEvent _, RehearsalEvent _, InvitationEvent _,
-                 ConversationEvent _, OptionsEvent _, WellbeingEvent _, FirstDayEvent _, AsideEvent _, NetworkEvent _
+                 ConversationEvent _, OptionsEvent _, WellbeingEvent _, FirstDayEvent _, AsideEvent _, NetworkEvent _, FamilyMapEvent _
                  -> now;
         };
     }

@@ -13,6 +13,7 @@ import org.openchair.events.CircleId;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
@@ -116,7 +117,7 @@ public class Live {
             case CircleEvent.Left _ -> entry.by().equals(seat);
             case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
                  PlanEvent _, FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _,
-                 NetworkEvent _ -> false;
+                 NetworkEvent _, FamilyMapEvent _ -> false;
         };
     }
 

@@ -14,6 +14,7 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.AsideEvent;
 import org.openchair.events.FollowThroughEvent;
@@ -55,7 +56,7 @@ public record Network(Clearance clearance, Map<ItemId, Somebody> people, Map<Ite
         return switch (entry.event()) {
             case NetworkEvent event -> now.evolve(event, entry);
             case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 PlanEvent _, FollowThroughEvent _, WellbeingEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> now;
+                 PlanEvent _, FollowThroughEvent _, WellbeingEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _, FamilyMapEvent _ -> now;
         };
     }
 

@@ -17,6 +17,7 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.AsideEvent;
 import org.openchair.events.FollowThroughEvent;
@@ -53,7 +54,7 @@ public record Roles(Clearance clearance, Map<SeatId, Map<Function, Own>> functio
             case NetworkEvent event -> now.evolve(event, entry);
             case CircleEvent.Left _ -> new Roles(now.clearance, functions, without(entry.by()));
             case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 PlanEvent _, FollowThroughEvent _, WellbeingEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> now;
+                 PlanEvent _, FollowThroughEvent _, WellbeingEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _, FamilyMapEvent _ -> now;
         };
     }
 

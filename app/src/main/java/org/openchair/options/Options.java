@@ -18,6 +18,7 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
@@ -51,8 +52,7 @@ import org.openchair.journal.Decision;
  */
 public record Options(Members members, boolean open, Map<ItemId, OnTable> table, List<Wish> wishes, Optional<Leaned> leaning,
                       Optional<Tie> tie, Talk talk) implements Deciding<Options, OptionsCommand> {
-    public static final Options NONE =
-            new Options(Members.NONE, false, Map.of(), List.of(), Optional.empty(), Optional.empty(), Talk.NONE);
+    public static final Options NONE = new Options(Members.NONE, false, Map.of(), List.of(), Optional.empty(), Optional.empty(), Talk.NONE);
     /** These two always stand beside what lies on the table; help can be offered for them too. */
     public static final ItemId SOMETHING_SMALLER = new ItemId(new UUID(0, 1));
     public static final ItemId NOT_NOW = new ItemId(new UUID(0, 2));
@@ -78,7 +78,7 @@ public record Options(Members members, boolean open, Map<ItemId, OnTable> table,
             case OptionsEvent event -> seated.evolve(event, entry);
             case InvitationEvent event -> seated.evolve(event);
             case CircleEvent _, ConsentEvent _, PreparationEvent _, ConversationEvent _, PlanEvent _,
-                 FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, NetworkEvent _ -> seated;
+                 FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, NetworkEvent _, FamilyMapEvent _ -> seated;
         };
     }
 

@@ -17,6 +17,7 @@ import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.Event;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
@@ -57,7 +58,7 @@ public record Plan(Members members, boolean talked, boolean begun, Care care, Li
             case OptionsEvent event -> new Plan(members, talked, begun, care.evolve(event), written, dates);
             case FollowThroughEvent event -> new Plan(members, talked, begun, care, written, dates.evolve(event));
             case CircleEvent _, ConsentEvent _, PreparationEvent _, RehearsalEvent _, InvitationEvent _,
-                 WellbeingEvent _, FirstDayEvent _, AsideEvent _, NetworkEvent _ -> seated;
+                 WellbeingEvent _, FirstDayEvent _, AsideEvent _, NetworkEvent _, FamilyMapEvent _ -> seated;
         };
     }
 

@@ -7,6 +7,7 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Event;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
@@ -36,7 +37,7 @@ record Ahead(int version, Set<SeatId> inviters, Set<SeatId> standing, boolean se
             case OptionsEvent _ -> new Ahead(version, inviters, standing, sent, meeting, true, plan);
             case PlanEvent _ -> new Ahead(version, inviters, standing, sent, meeting, options, true);
             case CircleEvent _, ConsentEvent _, PreparationEvent _, FollowThroughEvent _, WellbeingEvent _,
-                 RehearsalEvent _, FirstDayEvent _, AsideEvent _, NetworkEvent _ -> this;
+                 RehearsalEvent _, FirstDayEvent _, AsideEvent _, NetworkEvent _, FamilyMapEvent _ -> this;
         };
     }
 

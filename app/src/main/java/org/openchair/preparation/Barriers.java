@@ -22,6 +22,7 @@ import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.Event;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
@@ -47,7 +48,7 @@ record Barriers(Clearance clearance, Map<ItemId, Barrier> all) implements Decidi
         Barriers now = new Barriers(clearance.evolve(entry), all);
         return switch (entry.event()) {
             case PreparationEvent event -> now.evolve(event, entry.by(), entry.at());
-            case CircleEvent _, ConsentEvent _, RehearsalEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _, FirstDayEvent _, AsideEvent _, NetworkEvent _
+            case CircleEvent _, ConsentEvent _, RehearsalEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _, FirstDayEvent _, AsideEvent _, NetworkEvent _, FamilyMapEvent _
                  -> now;
         };
     }

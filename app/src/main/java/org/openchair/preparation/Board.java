@@ -21,15 +21,16 @@ import org.openchair.journal.Decision;
  * @param barriers   who was asked to see to each; {@link SeatId#HOUSE} for nobody yet
  * @param rehearsals and whether something was learned
  * @param asides     and whether the answer was told
+ * @param figures    on the family map
  */
 record Board(Members members, Map<ItemId, SeatId> barriers, Map<ItemId, SeatId> waiting, Map<Situation, SeatId> branches,
              Map<ItemId, Boolean> rehearsals, Map<SettingLine, SeatId> settled, Map<String, Thing> things,
-             Map<ItemId, Boolean> asides) implements Deciding<Board, Void> {
-    static final Board NONE = new Board(Members.NONE, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+             Map<ItemId, Boolean> asides, Map<ItemId, String> figures) implements Deciding<Board, Void> {
+    static final Board NONE = new Board(Members.NONE, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     @Override
     public Board evolve(Entry entry) {
-        Board now = new Board(members.evolve(entry), barriers, waiting, branches, rehearsals, settled, things, asides);
+        Board now = new Board(members.evolve(entry), barriers, waiting, branches, rehearsals, settled, things, asides, figures);
         return switch (entry.event()) {
             case PreparationEvent event -> now.evolve(event, entry.by());
             case RehearsalEvent event -> now.evolve(event, entry.by());
@@ -39,9 +40,11 @@ record Board(Members members, Map<ItemId, SeatId> barriers, Map<ItemId, SeatId> 
             case AsideEvent.Brought brought -> now.asides(with(asides, brought.item(), false));
             case AsideEvent.Told told -> now.asides(with(asides, told.item(), true));
             case AsideEvent.LetGo gone -> now.asides(without(asides, gone.item()));
+            case FamilyMapEvent.FigureDrawn figure -> now.figures(with(figures, figure.item(), figure.name()));
+            case FamilyMapEvent.FigureErased figure -> now.figures(without(figures, figure.item()));
             case FirstDayEvent.Answered _, AsideEvent.Worded _, AsideEvent.StoodBehind _, AsideEvent.SteppedBack _ -> now;
             case CircleEvent _, ConsentEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _, WellbeingEvent _, NetworkEvent _ -> now;
+                 FollowThroughEvent _, WellbeingEvent _, NetworkEvent _, FamilyMapEvent _ -> now;
         };
     }
 
@@ -77,27 +80,31 @@ record Board(Members members, Map<ItemId, SeatId> barriers, Map<ItemId, SeatId> 
     }
 
     private Board barriers(Map<ItemId, SeatId> now, Map<ItemId, SeatId> asked) {
-        return new Board(members, now, asked, branches, rehearsals, settled, things, asides);
+        return new Board(members, now, asked, branches, rehearsals, settled, things, asides, figures);
     }
 
     private Board branches(Map<Situation, SeatId> now) {
-        return new Board(members, barriers, waiting, now, rehearsals, settled, things, asides);
+        return new Board(members, barriers, waiting, now, rehearsals, settled, things, asides, figures);
     }
 
     private Board rehearsals(Map<ItemId, Boolean> now) {
-        return new Board(members, barriers, waiting, branches, now, settled, things, asides);
+        return new Board(members, barriers, waiting, branches, now, settled, things, asides, figures);
     }
 
     private Board settled(Map<SettingLine, SeatId> now) {
-        return new Board(members, barriers, waiting, branches, rehearsals, now, things, asides);
+        return new Board(members, barriers, waiting, branches, rehearsals, now, things, asides, figures);
     }
 
     private Board things(Map<String, Thing> now) {
-        return new Board(members, barriers, waiting, branches, rehearsals, settled, now, asides);
+        return new Board(members, barriers, waiting, branches, rehearsals, settled, now, asides, figures);
     }
 
     private Board asides(Map<ItemId, Boolean> now) {
-        return new Board(members, barriers, waiting, branches, rehearsals, settled, things, now);
+        return new Board(members, barriers, waiting, branches, rehearsals, settled, things, now, figures);
+    }
+
+    private Board figures(Map<ItemId, String> now) {
+        return new Board(members, barriers, waiting, branches, rehearsals, settled, things, asides, now);
     }
 
     Set<Thing> ready() {

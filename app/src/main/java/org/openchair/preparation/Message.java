@@ -9,11 +9,12 @@ import java.util.Optional;
 import org.openchair.circle.Members;
 import org.openchair.consent.Clearance;
 import org.openchair.events.AsideEvent;
-import org.openchair.events.FirstDayEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.NetworkEvent;
@@ -48,7 +49,7 @@ public record Message(Clearance clearance, Parts parts, Map<SeatId, Words> writt
             case CircleEvent.SaidGoodbye goodbye ->
                     new Message(now.clearance, parts, written, shared, kept(goodbyes, entry.by(), goodbye.words(), entry.at()));
             case CircleEvent _, ConsentEvent _, InvitationEvent _, NetworkEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, ConversationEvent _, OptionsEvent _,
-                 PlanEvent _, FollowThroughEvent _, WellbeingEvent _ -> now;
+                 PlanEvent _, FollowThroughEvent _, WellbeingEvent _, FamilyMapEvent _ -> now;
         };
     }
 

@@ -18,16 +18,17 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
-import org.openchair.events.PreparationEvent;
-import org.openchair.events.RehearsalEvent;
 import org.openchair.events.PreparationEvent.SafetyAnswer;
 import org.openchair.events.PreparationEvent.SafetyQuestion;
+import org.openchair.events.PreparationEvent;
+import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
 import org.openchair.events.WellbeingEvent;
@@ -65,7 +66,7 @@ public record Safety(Clearance clearance, Map<SeatId, Given> given, Map<Concern,
         return switch (entry.event()) {
             case PreparationEvent event -> now.evolve(event, entry);
             case CircleEvent _, ConsentEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _, WellbeingEvent _, NetworkEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _ -> now;
+                 FollowThroughEvent _, WellbeingEvent _, NetworkEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, FamilyMapEvent _ -> now;
         };
     }
 

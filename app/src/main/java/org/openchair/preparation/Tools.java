@@ -12,7 +12,7 @@ import org.openchair.events.RehearsalEvent.Situation;
  * @param waitingFor those who were asked and have not answered
  */
 public record Tools(String circle, int barriers, int seenTo, List<String> waitingFor, int branches, int situations, int rehearsals,
-                    int learned, int settled, int lines, int ready, int things, int asides) {
+                    int learned, int settled, int lines, int ready, int things, int asides, int figures) {
 
     static Tools of(Board board, String circle) {
         long nobody = board.barriers().values().stream().filter(org.openchair.events.SeatId.HOUSE::equals).count();
@@ -21,6 +21,6 @@ public record Tools(String circle, int barriers, int seenTo, List<String> waitin
                 board.branches().size(), Situation.values().length, board.rehearsals().size(),
                 (int) board.rehearsals().values().stream().filter(learned -> learned).count(), board.settled().size(),
                 SettingLine.values().length, board.ready().size(), Thing.values().length,
-                (int) board.asides().values().stream().filter(told -> !told).count());
+                (int) board.asides().values().stream().filter(told -> !told).count(), board.figures().size());
     }
 }

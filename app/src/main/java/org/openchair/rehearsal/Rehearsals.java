@@ -36,7 +36,7 @@ record Rehearsals(Clearance clearance, Map<ItemId, Rehearsal> all) implements De
             case RehearsalEvent event -> now.evolve(event, entry.by());
             case CircleEvent _, ConsentEvent _, PreparationEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _,
                  ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _,
-                 NetworkEvent _ -> now;
+                 NetworkEvent _, FamilyMapEvent _ -> now;
         };
     }
 

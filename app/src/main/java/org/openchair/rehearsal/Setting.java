@@ -40,7 +40,7 @@ record Setting(Clearance clearance, Map<SettingLine, Settled> settled, Map<Setti
             case InvitationEvent.Withdrawn _ -> now.sent(false);
             case CircleEvent _, ConsentEvent _, PreparationEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _,
                  ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _,
-                 NetworkEvent _ -> now;
+                 NetworkEvent _, FamilyMapEvent _ -> now;
         };
     }
 

@@ -20,6 +20,7 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
@@ -65,7 +66,7 @@ record WhatIf(Clearance clearance, Map<Situation, Branch> branches, Map<ItemId, 
             case RehearsalEvent.Planned _, RehearsalEvent.Learned _, RehearsalEvent.Cancelled _, RehearsalEvent.LineSettled _,
                  RehearsalEvent.LineReopened _, RehearsalEvent.LineWished _, RehearsalEvent.WishTakenBack _ -> now;
             case CircleEvent _, ConsentEvent _, PreparationEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _, ConversationEvent _,
-                 OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _, NetworkEvent _ -> now;
+                 OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _, NetworkEvent _, FamilyMapEvent _ -> now;
         };
     }
 

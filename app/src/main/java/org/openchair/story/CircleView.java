@@ -12,6 +12,7 @@ import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
 import org.openchair.events.InvitationEvent.Proposal;
 import org.openchair.events.SeatId;
+import org.openchair.familymap.FamilyMap;
 import org.openchair.firstday.FirstDay;
 import org.openchair.firstday.FirstDayCard;
 import org.openchair.invitation.Invitation;
@@ -28,13 +29,17 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
                          List<Waited> waited, List<Promise> promises, Optional<FirstDayCard> firstDay) implements Screen {
 
     /** What has to be there before the invitation goes out. */
-    public enum Kind { AGREED, SAFETY, WORDS, NETWORK, BARRIERS, INVITATION }
+    public enum Kind { AGREED, SAFETY, MAP, WORDS, NETWORK, BARRIERS, INVITATION }
 
     /**
      * @param waitingFor names of those it waits for
-     * @param count      what is counted: open safety answers, barriers, the version of the draft
+     * @param count      what is counted: open safety answers, people on the family map, barriers, the version of the draft
      */
-    public record Step(Kind kind, boolean done, List<String> waitingFor, int count) {}
+    public record Step(Kind kind, boolean done, List<String> waitingFor, int count, int generations) {
+        Step(Kind kind, boolean done, List<String> waitingFor, int count) {
+            this(kind, done, waitingFor, count, 0);
+        }
+    }
 
     public record Quote(String words, String name, String relation) {}
 
@@ -57,7 +62,7 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
         Seat caller = members.supporters().stream().filter(Seat::firstCaller).findFirst()
                 .or(members::interventionist).orElseThrow();
         Nudging nudging = visit.seen(Nudging.NONE);
-        List<Step> steps = steps(preparation, safety, visit.seen(Network.NONE), invitation);
+        List<Step> steps = steps(preparation, safety, visit.seen(Network.NONE), invitation, visit.seen(FamilyMap.NONE));
         return new CircleView(visit.viewer().circle().toString(), members.personName(),
                 LocalDate.ofInstant(members.openedAt(), members.zone()), caller.name(), visit.seen(Progress.NONE).stage(),
                 steps, appreciated(preparation), Table.of(members, nudging.waitedFor(), invitation),
@@ -72,13 +77,14 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
                 FirstDayCard.of(visit.seen(FirstDay.NONE), visit.viewer()));
     }
 
-    private static List<Step> steps(Preparation preparation, Safety safety, Network network, Invitation invitation) {
+    private static List<Step> steps(Preparation preparation, Safety safety, Network network, Invitation invitation, FamilyMap map) {
         Members members = preparation.members();
         boolean anybody = !members.supporters().isEmpty();
         return List.of(
                 new Step(Kind.AGREED, anybody && preparation.clearance().notAgreed().isEmpty(),
                         names(preparation.clearance().notAgreed()), 0),
                 new Step(Kind.SAFETY, anybody && safety.isReady(), names(safety.notAnswered()), safety.waiting()),
+                new Step(Kind.MAP, map.people() > 0, List.of(), map.people(), map.generations()),
                 new Step(Kind.WORDS, anybody && preparation.waitingForWords().isEmpty(), names(preparation.waitingForWords()), 0),
                 new Step(Kind.NETWORK, !network.people().isEmpty() && network.unasked() == 0, List.of(), network.people().size()),
                 new Step(Kind.BARRIERS, !preparation.barriers().isEmpty(), List.of(), preparation.barriers().size()),

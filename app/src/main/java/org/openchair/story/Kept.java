@@ -7,6 +7,7 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Event;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
@@ -19,7 +20,7 @@ import org.openchair.events.RehearsalEvent;
 
 /** The kinds of things that are kept, as they are named to the people they are about. */
 public enum Kept {
-    SEATS, CALL, STATEMENTS, CONTACT, AGREEMENTS, SAFETY, OWN_WORDS, BARRIERS, MEETINGS, REHEARSALS, SETTING, FIRST_DAY, ASIDES, DRAFTS, INVITATION, QUESTIONS,
+    SEATS, CALL, STATEMENTS, CONTACT, AGREEMENTS, SAFETY, OWN_WORDS, BARRIERS, MEETINGS, REHEARSALS, FAMILY_MAP, CONCERNS, SETTING, FIRST_DAY, ASIDES, DRAFTS, INVITATION, QUESTIONS,
     ACCOUNT, ROOM, HEARD, OPTIONS, PLAN, CHECK_INS, DATES,
     NETWORK, FUNCTIONS, ROLES, MINUTES, MESSAGES, WELLBEING;
 
@@ -34,6 +35,8 @@ public enum Kept {
             case CircleEvent circle -> of(circle);
             case ConsentEvent _ -> AGREEMENTS;
             case PreparationEvent preparation -> of(preparation);
+            case FamilyMapEvent.ConcernReported _, FamilyMapEvent.ConcernTakenBack _ -> CONCERNS;
+            case FamilyMapEvent _ -> FAMILY_MAP;
             case NetworkEvent network -> of(network);
             case RehearsalEvent.LineSettled _, RehearsalEvent.LineReopened _, RehearsalEvent.LineWished _,
                  RehearsalEvent.WishTakenBack _ -> SETTING;

@@ -27,7 +27,8 @@ import org.openchair.kit.Screen;
  *
  * <p>The person is told of every kind there is, also of those whose words they cannot read; a supporter of what they can
  * read themselves. There are no counts, and nothing of the interventionist's decisions on safety: how many there are, or
- * that there is one at all, would say what somebody answered alone.
+ * that there is one at all, would say what somebody answered alone. The same holds for what is on the family map for somebody's
+ * own eyes or the interventionist's.
  */
 public record KeptView(String circle, Role role, String personName, List<Line> lines, List<Account> accounts,
                        List<Correction> corrections, boolean restricted, String helper, Optional<LocalDate> lapses) implements Screen {
@@ -52,7 +53,8 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
         Map<Kept, Set<String>> authors = new EnumMap<>(Kept.class);
         for (Entry entry : entries) {
             Kept kind = Kept.of(entry.event());
-            boolean tells = kind == Kept.SAFETY && (!isSupporter(members, entry.by()) || isQuiet(visit, entry));
+            boolean tells = kind == Kept.SAFETY && (!isSupporter(members, entry.by()) || isQuiet(visit, entry))
+                    || kind == Kept.FAMILY_MAP && !entry.isFor(visit.viewer());
             if (!entry.by().equals(SeatId.HOUSE) && !tells) {
                 Set<String> names = authors.computeIfAbsent(kind, _ -> new LinkedHashSet<>());
                 if (!person || isNamed(entry.event())) {
@@ -94,10 +96,10 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
 
     private static Readers readers(Kept kind) {
         return switch (kind) {
-            case SEATS, AGREEMENTS, MEETINGS, SETTING, FIRST_DAY, INVITATION, ROOM, OPTIONS, PLAN, DATES, ROLES -> Readers.EVERYONE;
+            case SEATS, AGREEMENTS, MEETINGS, FAMILY_MAP, SETTING, FIRST_DAY, INVITATION, ROOM, OPTIONS, PLAN, DATES, ROLES -> Readers.EVERYONE;
             case DRAFTS, REHEARSALS -> Readers.SUPPORTERS;
             case CALL, STATEMENTS, CONTACT, SAFETY, NETWORK, FUNCTIONS, MINUTES -> Readers.WRITER_AND_INTERVENTIONIST;
-            case OWN_WORDS, QUESTIONS -> Readers.WRITER_INTERVENTIONIST_AND_PERSON;
+            case OWN_WORDS, CONCERNS, QUESTIONS -> Readers.WRITER_INTERVENTIONIST_AND_PERSON;
             case ASIDES -> Readers.ONE_THEN_ALL;
             case BARRIERS -> Readers.WRITER_INTERVENTIONIST_AND_ASKED;
             case HEARD, CHECK_INS, ACCOUNT, MESSAGES, WELLBEING -> Readers.AS_CHOSEN;

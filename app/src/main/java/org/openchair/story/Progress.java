@@ -6,6 +6,7 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
@@ -44,7 +45,7 @@ public record Progress(Stage stage) implements Deciding<Progress, Void> {
         Stage reached = switch (entry.event()) {
             case CircleEvent.Closed _ -> Stage.CLOSED;
             case CircleEvent _ -> Stage.FIRST_CALL;
-            case ConsentEvent _, PreparationEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> Stage.PREPARATION;
+            case ConsentEvent _, PreparationEvent _, FamilyMapEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> Stage.PREPARATION;
             case InvitationEvent _ -> Stage.INVITATION;
             case ConversationEvent _ -> Stage.CONVERSATION;
             case OptionsEvent _ -> Stage.OPTIONS;

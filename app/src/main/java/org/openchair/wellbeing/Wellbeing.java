@@ -12,11 +12,12 @@ import java.util.Optional;
 import org.openchair.circle.Members;
 import org.openchair.consent.Clearance;
 import org.openchair.events.AsideEvent;
-import org.openchair.events.FirstDayEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.FamilyMapEvent;
+import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.NetworkEvent;
@@ -27,8 +28,8 @@ import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Sharing;
 import org.openchair.events.Viewer;
-import org.openchair.events.WellbeingEvent;
 import org.openchair.events.WellbeingEvent.SelfCheck;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -52,7 +53,7 @@ public record Wellbeing(Clearance clearance, List<Said> said) implements Decidin
                 yield new Wellbeing(now, List.copyOf(more));
             }
             case CircleEvent _, ConsentEvent _, PreparationEvent _, NetworkEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _, ConversationEvent _,
-                 OptionsEvent _, PlanEvent _, FollowThroughEvent _ -> new Wellbeing(now, said);
+                 OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, WellbeingEvent _ -> new Wellbeing(now, said);
         };
     }
 

@@ -45,7 +45,7 @@ public final class Samples {
         List<Event> all = new ArrayList<>();
         Optional<RecordComponent> choice = Arrays.stream(kind.getRecordComponents())
                 .filter(part -> part.getType() == Sharing.class || part.getName().equals("openly")
-                        || part.getType() == ConsentEvent.Purpose.class || part.getType() == CircleEvent.Source.class).findFirst();
+                        || part.getType() == FamilyMapEvent.Bond.class || part.getType() == ConsentEvent.Purpose.class || part.getType() == CircleEvent.Source.class).findFirst();
         if (choice.isEmpty()) {
             all.add(make(kind, part -> part));
         } else if (choice.get().getType() == boolean.class) {
@@ -130,7 +130,7 @@ public final class Samples {
             return record(plain, kind, changed);
         }
         return switch (plain.getSimpleName()) {
-            case "Integer" -> 2;
+            case "Integer" -> kind.startsWith("family-map") ? 1980 : 2;
             case "int" -> name.equals("version") || name.equals("round") ? VERSIONS.getOrDefault(kind, 1) : 1;
             case "boolean" -> Boolean.FALSE;
             case "Double" -> 40.5;
@@ -144,6 +144,7 @@ public final class Samples {
     }
 
     private static final Set<String> BEGIN = Set.of("circle.told", "circle.told-about", "circle.promised", "circle.minutes-noted", "network.named", "network.kept-out",
+            "family-map.figure-drawn", "family-map.household-drawn",
             "circle.own-account", "circle.correction-asked",
             "preparation.barrier-named", "preparation.meeting-planned", "invitation.guest-named", "aside.noted", "rehearsal.planned",
             "conversation.written-for", "conversation.heard", "options.put-on-table", "plan.proposed", "follow-through.date-chosen");

@@ -12,6 +12,7 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Event;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
@@ -34,6 +35,7 @@ final class Authors {
             case CircleEvent circle -> of(circle);
             case ConsentEvent _, OptionsEvent _, PlanEvent _, ConversationEvent _ -> ANYBODY;
             case PreparationEvent preparation -> of(preparation);
+            case FamilyMapEvent map -> of(map);
             case RehearsalEvent.LineWished _, RehearsalEvent.WishTakenBack _ -> EnumSet.of(PERSON);
             case RehearsalEvent _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
             case FirstDayEvent.Answered _ -> EnumSet.of(PERSON);
@@ -84,6 +86,19 @@ final class Authors {
                  PreparationEvent.BarrierTried _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
             case PreparationEvent.SafetyDecided _, PreparationEvent.SafetyConditionsSet _, PreparationEvent.SafetyConditionMet _,
                  PreparationEvent.QuietWordSettled _, PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> EnumSet.of(INTERVENTIONIST);
+        };
+    }
+
+    private static Set<Role> of(FamilyMapEvent event) {
+        return switch (event) {
+            case FamilyMapEvent.BondDrawn drawn when drawn.kind() == FamilyMapEvent.Bond.ABUSE -> EnumSet.of(INTERVENTIONIST);
+            case FamilyMapEvent.BondErased erased when erased.kind() == FamilyMapEvent.Bond.ABUSE -> EnumSet.of(INTERVENTIONIST);
+            case FamilyMapEvent.SelfIdentified _, FamilyMapEvent.SelfIdentificationTakenBack _ -> EnumSet.of(SUPPORTER, PERSON);
+            case FamilyMapEvent.OwnFigureCorrected _, FamilyMapEvent.OwnFigureHidden _, FamilyMapEvent.OwnFigureShown _ -> EnumSet.of(PERSON);
+            case FamilyMapEvent.FigureDrawn _, FamilyMapEvent.FigureChanged _, FamilyMapEvent.FigureErased _, FamilyMapEvent.CoupleDrawn _,
+                 FamilyMapEvent.CoupleChanged _, FamilyMapEvent.CoupleErased _, FamilyMapEvent.ChildPlaced _, FamilyMapEvent.ChildReleased _,
+                 FamilyMapEvent.ChildrenOrdered _, FamilyMapEvent.HouseholdDrawn _, FamilyMapEvent.HouseholdErased _, FamilyMapEvent.BondDrawn _,
+                 FamilyMapEvent.BondErased _, FamilyMapEvent.ConcernReported _, FamilyMapEvent.ConcernTakenBack _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
         };
     }
 

@@ -15,6 +15,7 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Event;
+import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.FirstDayEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
@@ -46,7 +47,7 @@ final class Begun {
     /** One thing of each stage, for pages about one thing. */
     static Map<String, ItemId> things(Family family) {
         Map<String, ItemId> things = new TreeMap<>();
-        for (String stage : List.of("circle", "preparation", "invitation", "aside", "rehearsal", "conversation", "options", "plan", "follow-through", "network")) {
+        for (String stage : List.of("circle", "preparation", "invitation", "aside", "rehearsal", "conversation", "options", "plan", "follow-through", "network", "family-map")) {
             things.put(stage, new ItemId(UUID.nameUUIDFromBytes((family.circle + stage).getBytes(java.nio.charset.StandardCharsets.UTF_8))));
         }
         return things;
@@ -84,6 +85,8 @@ final class Begun {
                 new NetworkEvent.Named(things.get("network"), "Omar", "his friend", Set.of(), ""),
                 new PreparationEvent.BarrierNamed(things.get("preparation"), "The last time we all came at once.", "One of us asks."),
                 new PreparationEvent.BarrierEntrusted(things.get("preparation"), both, family.luis, LocalDate.now().plusDays(3), "We came at once.", "One asks."));
+        family.by(family.ana, new FamilyMapEvent.FigureDrawn(things.get("family-map"), "Ana", FamilyMapEvent.Gender.WOMAN, Optional.of(1984), false,
+                Optional.empty(), FamilyMapEvent.Kind.RELATIVE, Optional.of(family.ana)));
         family.by(family.ana, new AsideEvent.Noted(things.get("aside"), AsideEvent.About.MONEY, "Forty dollars."),
                 new AsideEvent.Brought(things.get("aside"), AsideEvent.About.MONEY, "A small loan."),
                 new RehearsalEvent.Planned(things.get("rehearsal"), LocalDate.now(), RehearsalEvent.Piece.MESSAGE, "", List.of()),

@@ -67,7 +67,8 @@ record Routes(RequestMethod method, String pattern, HandlerMethod handler) imple
         Stream<String> plain = pattern.contains("{item}") ? things.stream().map(thing -> path(family.circle.value(), thing, family.ana))
                 : pattern.contains("{seat}") ? family.seats().stream().map(seat -> path(family.circle.value(), UUID.randomUUID(), seat))
                 : Stream.of(path(family.circle.value(), UUID.randomUUID(), family.ana));
-        return plain.flatMap(path -> Stream.concat(Stream.of(path), ASKED.getOrDefault(pattern, List.of()).stream().map(path::concat)));
+        return plain.flatMap(path -> Stream.concat(Stream.of(path), ASKED.getOrDefault(pattern, List.of()).stream()
+                .map(asked -> path + asked.replace("{figure}", Begun.things(family).get("family-map").toString()))));
     }
 
     /** Pages that show something else when asked. */
@@ -76,6 +77,8 @@ record Routes(RequestMethod method, String pattern, HandlerMethod handler) imple
             "/circles/{circle}/invitation/answer", List.of("?answer=yes", "?answer=changes", "?answer=question", "?answer=no"),
             "/circles/{circle}/plan/print", List.of("?initials=true"),
             "/circles/{circle}/barriers", List.of("?pick=anger-2"),
+            "/circles/{circle}/family-map", List.of("?figure={figure}"),
+            "/circles/{circle}/family-map/print", List.of("?initials=true"),
             "/circles/{circle}/what-if", List.of("?open=no"),
             "/circles/{circle}/first-day", List.of("?open=ride"),
             "/circles/{circle}/setting", List.of("?open=place"),

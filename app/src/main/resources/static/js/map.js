@@ -1,0 +1,70 @@
+// What the family map does beyond being links and forms: pull one figure onto another, and keep one's place.
+(() => {
+  const figure = target => target instanceof Element ? target.closest("[data-figure]") : null;
+  const chosen = () => document.querySelector("#chosen")?.dataset.chosen;
+  let pulled = null;
+
+  const point = (svg, event) => new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
+  const middle = link => { const box = link.querySelector(".map-shape").getBBox(); return [box.x + box.width / 2, box.y + box.height / 2]; };
+
+  document.addEventListener("pointerdown", event => {
+    const link = figure(event.target);
+    // A finger moves the picture; it taps a figure and chooses the other one from the list.
+    if (link && event.button === 0 && event.pointerType !== "touch") pulled = { link, x: event.clientX, y: event.clientY, line: null };
+  });
+  document.addEventListener("dragstart", event => { if (figure(event.target)) event.preventDefault(); });
+  document.addEventListener("pointermove", event => {
+    if (!pulled || !pulled.line && Math.hypot(event.clientX - pulled.x, event.clientY - pulled.y) < 8) return;
+    const svg = pulled.link.ownerSVGElement;
+    if (!svg) { pulled = null; return; }
+    if (!pulled.line) {
+      pulled.line = document.createElementNS("http://www.w3.org/2000/svg", "path");
+      pulled.line.setAttribute("class", "map-pull");
+      svg.append(pulled.line);
+    }
+    const [x, y] = middle(pulled.link);
+    const to = point(svg, event);
+    pulled.line.setAttribute("d", `M${x} ${y}L${to.x} ${to.y}`);
+  });
+  document.addEventListener("pointerup", event => {
+    if (!pulled) return;
+    const { link, line } = pulled;
+    pulled = null;
+    if (!line) return;
+    line.remove();
+    const other = figure(document.elementFromPoint(event.clientX, event.clientY));
+    addEventListener("click", click => { click.preventDefault(); click.stopPropagation(); }, { capture: true, once: true });
+    if (other && other !== link) location.assign(`${location.pathname}?figure=${link.dataset.figure}&with=${other.dataset.figure}#tie`);
+  });
+  document.addEventListener("pointercancel", () => { pulled?.line?.remove(); pulled = null; });
+
+  const show = () => {
+    document.querySelectorAll("[data-figure]").forEach(link => link.classList.toggle("map-chosen", link.dataset.figure === chosen()));
+    const hint = document.querySelector(".map-drag");
+    if (hint) hint.hidden = !matchMedia("(pointer: fine)").matches;
+  };
+  // The picture is fetched again when others draw: it stays where it was moved to, with its legend as it was.
+  let place = 0, open = false;
+  document.addEventListener("htmx:beforeSwap", () => {
+    place = document.querySelector(".map-scroll")?.scrollLeft ?? 0;
+    open = document.querySelector("#live details")?.open ?? false;
+  });
+  document.addEventListener("htmx:afterSwap", () => {
+    const region = document.querySelector(".map-scroll");
+    if (region && place) region.scrollLeft = place;
+    const legend = document.querySelector("#live details");
+    if (legend && open) legend.open = true;
+  });
+  // After one was added, the next can be typed at once; after a change, the reader is where they were.
+  document.addEventListener("htmx:afterSettle", event => {
+    show();
+    const form = event.detail.requestConfig?.elt;
+    if (!(form instanceof HTMLFormElement) || !document.querySelector("#people") || document.querySelector(".refusal")) return;
+    if (form.matches("[data-fast]")) document.querySelector("#add #name")?.focus();
+    else document.querySelector("#chosen, #own")?.focus();
+  });
+  addEventListener("DOMContentLoaded", () => {
+    show();
+    if (/^#(chosen|add|tie|own|people|homes)$/.test(location.hash)) document.querySelector(location.hash)?.focus();
+  });
+})();
