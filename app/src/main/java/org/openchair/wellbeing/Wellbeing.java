@@ -53,7 +53,7 @@ public record Wellbeing(Clearance clearance, List<Said> said) implements Decidin
                 yield new Wellbeing(now, List.copyOf(more));
             }
             case CircleEvent _, ConsentEvent _, PreparationEvent _, NetworkEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _, ConversationEvent _,
-                 OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, WellbeingEvent _ -> new Wellbeing(now, said);
+                 OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _ -> new Wellbeing(now, said);
         };
     }
 

@@ -144,7 +144,7 @@ public final class Samples {
     }
 
     private static final Set<String> BEGIN = Set.of("circle.told", "circle.told-about", "circle.promised", "circle.minutes-noted", "network.named", "network.kept-out",
-            "family-map.figure-drawn", "family-map.household-drawn",
+            "family-map.figure-drawn",
             "circle.own-account", "circle.correction-asked",
             "preparation.barrier-named", "preparation.meeting-planned", "invitation.guest-named", "aside.noted", "rehearsal.planned",
             "conversation.written-for", "conversation.heard", "options.put-on-table", "plan.proposed", "follow-through.date-chosen");
