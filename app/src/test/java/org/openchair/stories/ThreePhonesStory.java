@@ -98,7 +98,7 @@ class ThreePhonesStory {
         family.ana.opens(family.path("/network"));
         family.ana.page.locator("summary:has-text('Somebody is better not in the room')").click();
         family.ana.picks("seat", family.seat("Omar"));
-        family.ana.fills("why", "They fought in June.");
+        family.ana.page.locator("#why").fill("They fought in June.");
         family.ana.presses(family.ana.page.locator("form:has(#absent-seat) button"));
         family.ana.sees("They fought in June.");
         family.marisol.opens(family.path("/network"));
