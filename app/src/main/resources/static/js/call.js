@@ -91,6 +91,9 @@
       const there = fresh?.querySelector(what);
       if (here && there) here.replaceWith(there);
     }
+    // What still stands in the field does not stand above it, too.
+    const text = `“${words(part)?.value.trim()}”`;
+    part.parentElement.querySelectorAll("[data-told] li").forEach(line => { line.hidden = line.querySelector(".words")?.textContent === text; });
   };
 
   // "Keep" closes these words and begins the next ones.
@@ -101,6 +104,7 @@
     if (!fresh) return;
     fresh.querySelectorAll("select").forEach(select => { const was = part.querySelector(`[name="${select.name}"]`); if (was) select.value = was.value; });
     part.replaceWith(fresh);
+    fresh.parentElement.querySelectorAll("[data-told] li").forEach(line => { line.hidden = false; });
     say(fresh, form().dataset.kept);
     (words(fresh) ?? fresh).focus();
   };

@@ -44,7 +44,7 @@ class TypedWhileTalkingStory {
         for (var words : new String[] {"That he sleeps again.", EVENINGS, "He fixes everybody’s bicycles."}) marisol.sees(words);
         marisol.sees("Ana heard it; from whom is not asked yet.");
         call.opens("use");
-        marisol.fills("callerEmail", "ana@");
+        marisol.fills("callerEmail", "ana@example");
         marisol.fills("use-words", "He shakes in the morning.");
         marisol.presses(marisol.page.locator("button[name=keep][value=use]"));
         marisol.sees("This does not look like an e-mail address yet.");
