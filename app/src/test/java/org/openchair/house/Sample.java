@@ -51,10 +51,10 @@ final class Sample {
         }
         return switch (plain.getName()) {
             case "java.lang.String" -> "the " + words;
-            case "int", "java.lang.Integer" -> 1 + Math.floorMod(words.hashCode(), 90);
+            case "int" -> 1 + Math.floorMod(words.hashCode(), 90);
             case "long" -> 1L + Math.floorMod(words.hashCode(), 90);
             case "boolean" -> true;
-            case "java.lang.Integer" -> 1900 + Math.floorMod(words.hashCode(), 90);
+            case "java.lang.Integer" -> (words.matches(".*(born|died|since|until)") ? 1900 : 1) + Math.floorMod(words.hashCode(), 90);
             case "java.lang.Double" -> 1 + Math.floorMod(words.hashCode(), 90) + 0.5;
             case "java.time.Instant" -> Instant.parse("2026-11-23T15:00:00Z");
             case "java.time.LocalDate" -> LocalDate.parse("2026-11-28");
