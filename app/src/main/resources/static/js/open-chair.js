@@ -67,4 +67,7 @@
     const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
     if (zone && !document.querySelector(".refusal") && [...zone.options].some(option => option.value === here)) zone.value = here;
   });
+
+  // The emergency card is there without a connection too; nothing else is kept, see offline.js.
+  navigator.serviceWorker?.register("/offline.js", { scope: "/emergency" }).catch(() => {});
 })();

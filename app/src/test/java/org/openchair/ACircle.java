@@ -84,6 +84,11 @@ public final class ACircle {
         return new ACircle(entries, moment);
     }
 
+    /** The moment it is. */
+    public Instant now() {
+        return now;
+    }
+
     /** What comes of a command. */
     public <C, S extends Deciding<S, C>> Decision when(SeatId who, S initial, C command) {
         return history().fold(initial).decide(command, viewer(who), now);

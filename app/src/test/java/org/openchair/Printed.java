@@ -3,6 +3,7 @@ package org.openchair;
 import java.util.List;
 import java.util.Locale;
 import org.openchair.kit.LanguageOfReader;
+import org.openchair.kit.Numbers;
 import org.openchair.kit.Languages;
 import org.openchair.kit.Screen;
 import org.openchair.kit.Screens;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 /** A screen as its real template prints it, without a server. */
 public final class Printed {
     private static final AnnotationConfigApplicationContext PARTS =
-            new AnnotationConfigApplicationContext(Screens.class, Languages.class, LanguageOfReader.class);
+            new AnnotationConfigApplicationContext(Screens.class, Languages.class, LanguageOfReader.class, Numbers.class);
 
     private Printed() {}
 

@@ -32,6 +32,7 @@ import org.openchair.events.PreparationEvent;
 import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -46,7 +47,8 @@ record Asides(Members members, Map<ItemId, Aside> all) implements Deciding<Aside
         return switch (entry.event()) {
             case AsideEvent event -> now.evolve(event, entry.by(), entry.at());
             case CircleEvent _, ConsentEvent _, PreparationEvent _, RehearsalEvent _, FirstDayEvent _, InvitationEvent _,
-                 ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _ -> now;
+                 ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _,
+                 FamilyMapEvent _, NetworkEvent _ -> now;
         };
     }
 

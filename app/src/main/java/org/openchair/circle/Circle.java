@@ -29,6 +29,7 @@ import org.openchair.events.PreparationEvent;
 import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -52,7 +53,7 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, M
         return switch (entry.event()) {
             case CircleEvent event -> new Circle(now, ways, told, promises).evolve(event, entry.at());
             case ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> this;
+                 FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, FamilyMapEvent _, NetworkEvent _ -> this;
         };
     }
 
@@ -73,10 +74,10 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, M
             case CircleEvent.Opened _, CircleEvent.Seated _, CircleEvent.LinkIssued _, CircleEvent.LinkMailed _,
                  CircleEvent.LinkOpened _, CircleEvent.LinkAskedFor _, CircleEvent.LinkRevoked _, CircleEvent.PinSet _,
                  CircleEvent.PinRemoved _, CircleEvent.LanguageChosen _, CircleEvent.LetterNotDelivered _,
-                 CircleEvent.MinutesNoted _, CircleEvent.MinutesTakenBack _, CircleEvent.Nudged _,
-                 CircleEvent.Left _, CircleEvent.Closed _, CircleEvent.OwnAccount _, CircleEvent.OwnAccountTakenBack _,
-                 CircleEvent.CorrectionAsked _, CircleEvent.CorrectionAnswered _, CircleEvent.Restricted _,
-                 CircleEvent.RestrictionLifted _, CircleEvent.LinkTexted _ -> this;
+                 CircleEvent.SaidGoodbye _, CircleEvent.Left _, CircleEvent.Closed _, CircleEvent.OwnAccount _,
+                 CircleEvent.OwnAccountTakenBack _, CircleEvent.CorrectionAsked _, CircleEvent.CorrectionAnswered _,
+                 CircleEvent.Restricted _, CircleEvent.RestrictionLifted _, CircleEvent.LinkTexted _,
+                 CircleEvent.MinutesNoted _, CircleEvent.MinutesTakenBack _, CircleEvent.Nudged _ -> this;
         };
     }
 
@@ -113,7 +114,6 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, M
             case CircleCommand.Reach reach -> Seating.reach(this, reach, by);
             case CircleCommand.Note note -> FirstCall.note(this, note, by);
             case CircleCommand.ChooseLanguage choose -> Seating.chooseLanguage(this, choose, by);
-            case CircleCommand.Leave _ -> Seating.leave(by);
         };
     }
 

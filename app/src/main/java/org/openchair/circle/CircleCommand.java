@@ -50,6 +50,4 @@ public sealed interface CircleCommand {
 
     record ChooseLanguage(String language) implements CircleCommand {}
 
-    /** A supporter gives up their seat. */
-    record Leave() implements CircleCommand {}
 }

@@ -70,15 +70,6 @@ class CircleController {
                 Optional.of(mayLeaveMessage), Optional.of(safeTimes)), "", "");
     }
 
-    /** A supporter leaves; their link and pages end with it. */
-    @PostMapping("/circles/{circle}/departure")
-    Screen leave(Visit visit) {
-        return switch (desk.handle(visit, Circle.NONE, new CircleCommand.Leave())) {
-            case Happened _ -> new SeeOther("/");
-            case Refused refused -> new Refusal(show(visit, "", ""), refused.reason());
-        };
-    }
-
     private Screen handle(Visit visit, CircleCommand command, String next, String open) {
         return switch (desk.handle(visit, Circle.NONE, command)) {
             case Happened _ -> new SeeOther("/circles/" + visit.viewer().circle() + "/first-call" + next);

@@ -15,8 +15,7 @@ enum CircleReason implements Reason {
     NO_SEAT("circle.refused.no-seat", ""),
     NOT_YOURS("circle.refused.not-yours", ""),
     CLOSED("circle.refused.closed", ""),
-    RESTRICTED("circle.refused.restricted", ""),
-    ONLY_SUPPORTERS_LEAVE("circle.refused.only-supporters-leave", "");
+    RESTRICTED("circle.refused.restricted", "");
 
     private final String message;
     private final String field;

@@ -22,6 +22,7 @@ import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.events.RehearsalEvent;
 import org.openchair.events.Role;
 import org.openchair.events.SeatId;
@@ -40,7 +41,8 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
         return switch (entry.event()) {
             case CircleEvent event -> evolve(event, entry.by(), entry.at());
             case ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> this;
+                 PlanEvent _, FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _,
+                 FamilyMapEvent _, NetworkEvent _ -> this;
         };
     }
 
@@ -62,11 +64,11 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
             case CircleEvent.Closed _ -> new Members(personName, zone, openedAt, seats, true, restricted);
             case CircleEvent.Restricted _ -> new Members(personName, zone, openedAt, seats, closed, true);
             case CircleEvent.RestrictionLifted _ -> new Members(personName, zone, openedAt, seats, closed, false);
-            case CircleEvent.Reachable _, CircleEvent.CallNoted _, CircleEvent.Told _, CircleEvent.ToldAbout _,
-                 CircleEvent.TakenBack _, CircleEvent.Promised _, CircleEvent.PromiseSettled _, CircleEvent.MinutesNoted _,
-                 CircleEvent.MinutesTakenBack _, CircleEvent.Nudged _, CircleEvent.LetterNotDelivered _,
-                 CircleEvent.OwnAccount _, CircleEvent.OwnAccountTakenBack _, CircleEvent.CorrectionAsked _,
-                 CircleEvent.CorrectionAnswered _ -> this;
+            case CircleEvent.Reachable _, CircleEvent.CallNoted _, CircleEvent.Told _, CircleEvent.TakenBack _,
+                 CircleEvent.LetterNotDelivered _, CircleEvent.SaidGoodbye _, CircleEvent.OwnAccount _,
+                 CircleEvent.OwnAccountTakenBack _, CircleEvent.CorrectionAsked _, CircleEvent.CorrectionAnswered _,
+                 CircleEvent.ToldAbout _, CircleEvent.Promised _, CircleEvent.PromiseSettled _,
+                 CircleEvent.MinutesNoted _, CircleEvent.MinutesTakenBack _, CircleEvent.Nudged _ -> this;
         };
     }
 

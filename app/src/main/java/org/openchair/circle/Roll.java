@@ -17,6 +17,7 @@ import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
 import org.openchair.events.RehearsalEvent;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -41,7 +42,7 @@ public record Roll(Members members, boolean further) implements Deciding<Roll, V
             case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, ConversationEvent _, OptionsEvent _,
                  PlanEvent _ -> true;
             case InvitationEvent _, CircleEvent _, ConsentEvent _, PreparationEvent _, FollowThroughEvent _,
-                 FamilyMapEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> false;
+                 WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, FamilyMapEvent _, NetworkEvent _ -> false;
         };
     }
 

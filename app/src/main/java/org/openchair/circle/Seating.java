@@ -77,10 +77,6 @@ final class Seating {
         return already ? happened() : happened(new CircleEvent.LanguageChosen(choose.language()));
     }
 
-    static Decision leave(Viewer by) {
-        return by.isSupporter() ? happened(new CircleEvent.Left()) : refused(CircleReason.ONLY_SUPPORTERS_LEAVE);
-    }
-
     static boolean isNoName(String name) {
         return name.isBlank() || name.length() > Circle.LONGEST_NAME;
     }

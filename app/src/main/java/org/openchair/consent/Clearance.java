@@ -1,5 +1,6 @@
 package org.openchair.consent;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -25,8 +26,10 @@ import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.events.RehearsalEvent;
 import org.openchair.events.PreparationEvent.SafetyAnswer;
+import org.openchair.events.PreparationEvent.SafetyCondition;
 import org.openchair.events.PreparationEvent.SafetyQuestion;
 import org.openchair.events.SeatId;
 
@@ -36,13 +39,17 @@ import org.openchair.events.SeatId;
  * @param consents  what each seat agrees to now
  * @param answers   each adult's newest safety answers
  * @param decisions the written decision on each answer that was not a plain no
+ * @param meeting   what sitting down together asks beyond that
  * @param keptOut   seats that are better not in the room, by the line that says so; the group never learns of it
  */
 public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> consents,
                         Map<SeatId, Map<SafetyQuestion, SafetyAnswer>> answers,
-                        Map<SeatId, Map<SafetyQuestion, String>> decisions, Contact contact,
+                        Map<SeatId, Map<SafetyQuestion, String>> decisions, Contact contact, JointMeeting meeting,
                         Map<ItemId, SeatId> keptOut) {
-    public static final Clearance NONE = new Clearance(Members.NONE, Map.of(), Map.of(), Map.of(), Contact.OPEN, Map.of());
+    public static final Clearance NONE =
+            new Clearance(Members.NONE, Map.of(), Map.of(), Map.of(), Contact.OPEN, JointMeeting.NONE, Map.of());
+
+    private static final Set<SafetyQuestion> ALL = Set.of(SafetyQuestion.values());
 
     /** Whether the person lets anybody write to them. Only their own answer changes it. */
     public enum Contact { OPEN, NOT_NOW, DECLINED, REFUSED }
@@ -51,13 +58,14 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
     public record Undecided(SeatId informant, SafetyQuestion question) {}
 
     public Clearance evolve(Entry entry) {
-        Clearance seated = new Clearance(members.evolve(entry), consents, answers, decisions, contact, keptOut);
+        Clearance seated = new Clearance(members.evolve(entry), consents, answers, decisions, contact, meeting.evolve(entry),
+                keptOut);
         return switch (entry.event()) {
             case ConsentEvent.Given given -> seated.consent(entry.by(), given.purpose(), true);
             case ConsentEvent.Withdrawn withdrawn -> seated.consent(entry.by(), withdrawn.purpose(), false);
             case PreparationEvent event -> seated.evolve(event, entry.by());
             case InvitationEvent event -> seated.evolve(event);
-            case CircleEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _,
+            case CircleEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _, FamilyMapEvent _, RehearsalEvent _, FirstDayEvent _,
                  AsideEvent _ -> seated;
             case NetworkEvent event -> seated.evolve(event);
         };
@@ -67,16 +75,19 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
         return switch (event) {
             // New answers are read with new eyes: decisions on the earlier ones do not carry over.
             case PreparationEvent.SafetyAnswered answered -> new Clearance(members, consents,
-                    with(answers, by, answered.answers()), with(decisions, by, Map.of()), contact, keptOut);
+                    with(answers, by, answered.answers()), with(decisions, by, Map.of()), contact, meeting, keptOut);
             case PreparationEvent.SafetyDecided decided -> {
                 Map<SafetyQuestion, String> mine = new EnumMap<>(SafetyQuestion.class);
                 mine.putAll(decisions.getOrDefault(decided.informant(), Map.of()));
                 mine.put(decided.question(), decided.decision());
-                yield new Clearance(members, consents, answers, with(decisions, decided.informant(), mine), contact, keptOut);
+                yield new Clearance(members, consents, answers, with(decisions, decided.informant(), mine), contact, meeting, keptOut);
             }
-            case PreparationEvent.Written _, PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _,
+            case PreparationEvent.SafetyConditionsSet _, PreparationEvent.SafetyConditionMet _,
+                 PreparationEvent.QuietWordSaid _, PreparationEvent.QuietWordSettled _,
+                 PreparationEvent.Written _, PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _,
                  PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,
                  PreparationEvent.BarrierReleased _, PreparationEvent.BarrierTried _,
+                 PreparationEvent.MessageWritten _, PreparationEvent.MessageShared _,
                  PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> this;
         };
     }
@@ -113,7 +124,7 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
     private Clearance keptOut(ItemId line, Optional<SeatId> seat) {
         Map<ItemId, SeatId> changed = new HashMap<>(keptOut);
         seat.ifPresentOrElse(who -> changed.put(line, who), () -> changed.remove(line));
-        return new Clearance(members, consents, answers, decisions, contact, Map.copyOf(changed));
+        return new Clearance(members, consents, answers, decisions, contact, meeting, Map.copyOf(changed));
     }
 
     /** Whom of these the interventionist is told to keep out of the room. Never a word of it to anybody else. */
@@ -124,6 +135,23 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
     /** Whether the software may send anything to anybody about this circle (design rule 2). */
     public boolean maySend() {
         return contact == Contact.OPEN;
+    }
+
+    /** Whether everybody may sit down together now (design rule 5): all safe, asked again for this meeting, and nothing holds it. */
+    public boolean mayMeet(Instant at) {
+        return isSafe() && toAskAgain(at).isEmpty() && meeting.isClear();
+    }
+
+    /** Supporters whose answers are not fresh for a meeting at this moment. */
+    public List<Seat> toAskAgain(Instant at) {
+        return members.supporters().stream().filter(seat -> !meeting.isFresh(seat.id(), at)).toList();
+    }
+
+    /** Whether words that ask somebody to stop at once could harm: withdrawal may be dangerous and no doctor looked yet. */
+    public boolean isStoppingDangerous() {
+        return answers.entrySet().stream()
+                .filter(given -> given.getValue().getOrDefault(SafetyQuestion.WITHDRAWAL, SafetyAnswer.NO) != SafetyAnswer.NO)
+                .anyMatch(given -> !meeting.isMet(new Concern(given.getKey(), SafetyQuestion.WITHDRAWAL), SafetyCondition.MEDICAL_CHECK));
     }
 
     /** Whether every adult answered the safety questions and every answer that is not a plain no has its decision. */
@@ -141,9 +169,13 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
                 .filter(seat -> !agrees(seat.id(), ConsentEvent.Purpose.INVITATION_NOT_CONFRONTATION)).toList();
     }
 
-    /** Supporters who have not answered the safety questions. */
+    /** Supporters who have not answered every safety question there is. */
     public List<Seat> notAnswered() {
-        return members.supporters().stream().filter(seat -> !answers.containsKey(seat.id())).toList();
+        return members.supporters().stream().filter(seat -> !hasAnswered(seat.id())).toList();
+    }
+
+    public boolean hasAnswered(SeatId seat) {
+        return answers.getOrDefault(seat, Map.of()).keySet().containsAll(ALL);
     }
 
     public List<Undecided> undecided() {
@@ -161,13 +193,13 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
     }
 
     private Clearance contact(Contact now) {
-        return new Clearance(members, consents, answers, decisions, now, keptOut);
+        return new Clearance(members, consents, answers, decisions, now, meeting, keptOut);
     }
 
     private Clearance consent(SeatId seat, ConsentEvent.Purpose purpose, boolean given) {
         Set<ConsentEvent.Purpose> mine = new HashSet<>(consents.getOrDefault(seat, Set.of()));
         boolean _ = given ? mine.add(purpose) : mine.remove(purpose);
-        return new Clearance(members, with(consents, seat, Set.copyOf(mine)), answers, decisions, contact, keptOut);
+        return new Clearance(members, with(consents, seat, Set.copyOf(mine)), answers, decisions, contact, meeting, keptOut);
     }
 
     private static <V> Map<SeatId, V> with(Map<SeatId, V> map, SeatId seat, V value) {

@@ -25,6 +25,7 @@ import org.openchair.events.PreparationEvent;
 import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -51,8 +52,7 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
             // Whoever gives up their seat is not in the room any more either.
             case CircleEvent event -> event instanceof CircleEvent.Left
                     ? new Conversation(cleared.clearance, yes, room.left(entry.by()), spoken, spent) : cleared;
-            case ConsentEvent _, PreparationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _,
-                 FamilyMapEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> cleared;
+            case ConsentEvent _, PreparationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, FamilyMapEvent _, NetworkEvent _ -> cleared;
         };
     }
 
@@ -68,7 +68,7 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
             return refused(ConversationReason.CLOSED);
         }
         return switch (command) {
-            case Open open -> open(open, by);
+            case Open open -> open(open, by, at);
             case Join join -> join(join, by);
             case Leave _ -> room.isPresent(by.seat()) ? happened(new ConversationEvent.Left()) : happened();
             case End _ -> end(by);
@@ -97,8 +97,8 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
         };
     }
 
-    /** No surprise (rule 1) and safety first (rule 5): a room opens after an agreed yes, with every answer decided. */
-    private Decision open(Open open, Viewer by) {
+    /** No surprise (rule 1) and safety first (rule 5): a room opens after an agreed yes, once all were asked again and nothing holds it. */
+    private Decision open(Open open, Viewer by, Instant at) {
         boolean again = by.isPerson() && room.opened() > 0;
         if (!by.isInterventionist() && !again) {
             return refused(ConversationReason.NOT_YOURS);
@@ -109,17 +109,18 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
         if (!yes.isAgreed()) {
             return refused(ConversationReason.NO_YES);
         }
+        if (spent && !again) {
+            return refused(ConversationReason.SPENT);
+        }
         if (!yes.away().isEmpty() && !by.isPerson()) {
             return refused(ConversationReason.SOMEBODY_TO_TELL);
         }
-        if (!clearance.isSafe()) {
-            return refused(by.isPerson() ? ConversationReason.NOT_READY : ConversationReason.NOT_SAFE);
+        if (!clearance.mayMeet(at)) {
+            // The person learns only that it is not time: what it waits for was answered by others, alone.
+            return refused(by.isPerson() ? ConversationReason.NOT_READY : ConversationReason.whyNotSafe(clearance, at));
         }
         if (again) {
             return happened(new ConversationEvent.Opened(room.agenda(), room.rules().words()));
-        }
-        if (spent) {
-            return refused(ConversationReason.SPENT);
         }
         return faultIn(open.agenda(), ConversationReason.NO_AGENDA, ConversationReason.LONG_AGENDA)
                 .or(() -> faultIn(open.rules(), ConversationReason.NO_RULES, ConversationReason.LONG_RULES))
@@ -139,10 +140,8 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
     }
 
     private Decision end(Viewer by) {
-        if (by.isSupporter()) {
-            return refused(ConversationReason.NOT_YOURS);
-        }
-        return isOpen() ? happened(new ConversationEvent.Ended()) : happened();
+        return by.isSupporter() ? refused(ConversationReason.NOT_YOURS)
+                : isOpen() ? happened(new ConversationEvent.Ended()) : happened();
     }
 
     private Decision reachPart(ReachPart reach, Viewer by) {
@@ -236,8 +235,8 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
     }
 
     /** Whether the interventionist could open the room now. Only they know of everything this asks. */
-    public boolean mayOpen() {
-        return yes.isAgreed() && clearance.isSafe() && !isOpen() && !spent;
+    public boolean mayOpen(Instant at) {
+        return yes.isAgreed() && clearance.mayMeet(at) && !isOpen() && !spent;
     }
 
     /** Whether the person said yes to meeting with this seat. */

@@ -1,5 +1,6 @@
 package org.openchair.conversation;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.openchair.conversation.ConversationCommand.*;
@@ -25,9 +26,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/circles/{circle}/conversation")
 class ConversationController {
     private final Desk desk;
+    private final Clock clock;
 
-    ConversationController(Desk desk) {
+    ConversationController(Desk desk, Clock clock) {
         this.desk = desk;
+        this.clock = clock;
     }
 
     // A refused form stands at its own address: looking there again shows the room.
@@ -38,7 +41,7 @@ class ConversationController {
         if (seen.isOpen() && seen.room().isPresent(visit.viewer().seat())) {
             return ConversationView.of(circle, seen, visit.viewer());
         }
-        return seen.isOver() ? RecordView.of(circle, seen, visit.viewer()) : WaitingView.of(circle, seen, visit.viewer());
+        return seen.isOver() ? RecordView.of(circle, seen, visit.viewer()) : WaitingView.of(circle, seen, visit.viewer(), clock.instant());
     }
 
     @GetMapping("/record")

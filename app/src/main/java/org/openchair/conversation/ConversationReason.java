@@ -1,5 +1,7 @@
 package org.openchair.conversation;
 
+import java.time.Instant;
+import org.openchair.consent.Clearance;
 import org.openchair.journal.Reason;
 
 /** Why something asked of the conversation did not happen. */
@@ -7,6 +9,8 @@ public enum ConversationReason implements Reason {
     NO_YES("conversation.refused.no-yes", ""),
     SOMEBODY_TO_TELL("conversation.refused.somebody-to-tell", ""),
     NOT_SAFE("conversation.refused.not-safe", ""),
+    NOT_ASKED_AGAIN("conversation.refused.not-asked-again", ""),
+    HELD("conversation.refused.held", ""),
     NOT_READY("conversation.refused.not-ready", ""),
     SPENT("conversation.refused.spent", ""),
     NOT_YOURS("conversation.refused.not-yours", ""),
@@ -38,6 +42,11 @@ public enum ConversationReason implements Reason {
     ConversationReason(String message, String field) {
         this.message = message;
         this.field = field;
+    }
+
+    /** Why the room does not open, for the interventionist alone. */
+    static ConversationReason whyNotSafe(Clearance clearance, Instant at) {
+        return !clearance.isSafe() ? NOT_SAFE : clearance.toAskAgain(at).isEmpty() ? HELD : NOT_ASKED_AGAIN;
     }
 
     @Override

@@ -41,8 +41,11 @@ public record ConversationView(String circle, boolean interventionist, boolean p
 
     public record Speaking(String seat, String name, boolean me, LocalTime since) {}
 
-    /** @param unsettled whether a safety answer given meanwhile waits for a decision */
-    public record Panel(List<Wish> wishes, List<String> prompts, List<Turns> turns, boolean unsettled) {}
+    /**
+     * @param worried   who said a quiet word that waits
+     * @param unsettled whether a safety answer given meanwhile waits for a decision
+     */
+    public record Panel(List<Wish> wishes, List<String> worried, List<String> prompts, List<Turns> turns, boolean unsettled) {}
 
     /** A wish for a break. */
     public record Wish(String name, boolean openly, LocalTime at) {}
@@ -96,7 +99,7 @@ public record ConversationView(String circle, boolean interventionist, boolean p
         Room room = seen.room();
         return new Panel(room.breaks().stream()
                 .map(wish -> new Wish(names.of(wish.by()), wish.openly(), names.local(wish.at()).toLocalTime())).toList(),
-                DefaultRoom.prompts(room.part()),
+                seen.members().names(seen.clearance().meeting().quiet()), DefaultRoom.prompts(room.part()),
                 room.came().stream().filter(seat -> !isGuide(seen, seat))
                         .map(seat -> new Turns(names.of(seat), room.turns().getOrDefault(seat, 0))).toList(),
                 !seen.clearance().isSafe());

@@ -1,5 +1,6 @@
 package org.openchair.conversation;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,17 +18,21 @@ import org.openchair.kit.Screen;
  * @param rules        how those in the open room agreed to talk; empty while it is a proposal of the software
  * @param unanswered   for the interventionist: supporters whose safety answers are still to come
  * @param undecided    for the interventionist: safety answers that wait for a written decision
+ * @param again        for the interventionist: supporters who answered, and not for this meeting
+ * @param held         for the interventionist: decisions that hold the meeting, or wait for something to be in place
+ * @param worried      for the interventionist: whose quiet words wait
+ * @param askedAgain   for a supporter: whether a meeting is ahead and their own answers are not fresh for it
  * @param mayOpen      whether this reader may open the room now
  */
 public record WaitingView(String circle, boolean interventionist, boolean person, String personName, String guide,
                           String standing, boolean agreed, Optional<Meeting> meeting, boolean open, boolean expected,
-                          List<String> present, List<String> rules, List<String> unanswered, int undecided, boolean mayOpen,
-                          boolean recorded) implements Screen {
+                          List<String> present, List<String> rules, List<String> unanswered, int undecided, List<String> again,
+                          int held, List<String> worried, boolean askedAgain, boolean mayOpen, boolean recorded) implements Screen {
 
     /** What both sides agreed to. */
     public record Meeting(LocalDateTime at, int minutes, String place, String subjects, List<String> people) {}
 
-    static WaitingView of(String circle, Conversation seen, Viewer viewer) {
+    static WaitingView of(String circle, Conversation seen, Viewer viewer, Instant now) {
         Names names = new Names(seen.members());
         boolean guide = viewer.isInterventionist();
         return new WaitingView(circle, guide, viewer.isPerson(), names.person(), names.interventionist(),
@@ -36,7 +41,14 @@ public record WaitingView(String circle, boolean interventionist, boolean person
                 seen.isOpen(), seen.isExpected(viewer.seat()), seen.members().names(seen.room().present().keySet()),
                 seen.isOpen() ? seen.room().rules().words() : List.of(),
                 guide ? seen.clearance().notAnswered().stream().map(Seat::name).toList() : List.of(),
-                guide ? seen.clearance().undecided().size() : 0, guide && seen.mayOpen(), seen.wasOpened() && !seen.isOpen());
+                guide ? seen.clearance().undecided().size() : 0,
+                guide ? seen.clearance().toAskAgain(now).stream().filter(seat -> seen.clearance().hasAnswered(seat.id()))
+                        .map(Seat::name).toList() : List.of(),
+                guide ? seen.clearance().meeting().held() : 0,
+                guide ? seen.members().names(seen.clearance().meeting().quiet()) : List.of(),
+                viewer.isSupporter() && seen.yes().isAgreed() && seen.clearance().meeting().due()
+                        && !seen.clearance().meeting().isFresh(viewer.seat(), now),
+                guide && seen.mayOpen(now), seen.wasOpened() && !seen.isOpen());
     }
 
     private static String standing(Conversation seen, boolean person) {

@@ -29,6 +29,7 @@ import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
 import org.openchair.events.RehearsalEvent;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -52,7 +53,7 @@ public record Effort(Members members, Map<ItemId, CircleEvent.MinutesNoted> note
             case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _ -> yes ? now
                     : new Effort(now.members, noted, true, furthest());
             case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 PlanEvent _, FollowThroughEvent _, AsideEvent _, FirstDayEvent _, FamilyMapEvent _, NetworkEvent _, RehearsalEvent _ -> now;
+                 PlanEvent _, FollowThroughEvent _, WellbeingEvent _, AsideEvent _, FirstDayEvent _, FamilyMapEvent _, NetworkEvent _, RehearsalEvent _ -> now;
         };
     }
 

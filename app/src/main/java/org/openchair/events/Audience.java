@@ -61,6 +61,7 @@ public sealed interface Audience {
             case PlanEvent plan -> StageAudience.of(plan);
             case NetworkEvent network -> StageAudience.of(network);
             case FollowThroughEvent followThrough -> StageAudience.of(followThrough);
+            case WellbeingEvent wellbeing -> StageAudience.of(wellbeing);
         };
     }
 

@@ -14,6 +14,7 @@ final class CircleAudience {
 
     static Audience of(CircleEvent event) {
         return switch (event) {
+            case SaidGoodbye goodbye -> StageAudience.of(goodbye.sharing());
             case Opened _, Seated _, Left _, Closed _, Restricted _, RestrictionLifted _ -> WHOLE_CIRCLE;
             case OwnAccount own -> StageAudience.of(own.sharing());
             case OwnAccountTakenBack back -> StageAudience.of(back.sharing());

@@ -85,6 +85,9 @@ public sealed interface CircleEvent extends Event {
     /** A letter to a seat could not be delivered; known to the interventionist, never to the group. */
     record LetterNotDelivered(SeatId seat, String kind) implements CircleEvent {}
 
+    /** What a supporter said when they gave up their seat, if they said anything. */
+    record SaidGoodbye(String words, Sharing sharing) implements CircleEvent {}
+
     /** The person's own account beside what others wrote, for whom they choose. */
     record OwnAccount(ItemId item, String words, Sharing sharing) implements CircleEvent {}
 

@@ -2,6 +2,7 @@ package org.openchair.events;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,8 +15,31 @@ public sealed interface PreparationEvent extends Event {
     /** The interventionist wrote down what is done about one answer that was not a plain no. */
     record SafetyDecided(SeatId informant, SafetyQuestion question, String decision) implements PreparationEvent {}
 
+    /**
+     * Written with a decision: what is needed before all sit down together, and whether nobody does until a new decision.
+     * A decision without this asks for neither.
+     */
+    record SafetyConditionsSet(SeatId informant, SafetyQuestion question, List<SafetyCondition> conditions,
+                               boolean noMeeting) implements PreparationEvent {}
+
+    /** One thing that was needed is in place: since when, and in the interventionist's words how. */
+    record SafetyConditionMet(SeatId informant, SafetyQuestion question, SafetyCondition condition, LocalDate on,
+                              String words) implements PreparationEvent {}
+
+    /** Somebody is worried about safety and tells the interventionist alone. Nobody sits down together until it is settled. */
+    record QuietWordSaid(String words) implements PreparationEvent {}
+
+    /** The interventionist wrote down what is done about what one seat said quietly so far. */
+    record QuietWordSettled(SeatId speaker, String decision) implements PreparationEvent {}
+
     /** A supporter wrote one part of what they want to say; an empty text takes it back. */
     record Written(Part part, String words) implements PreparationEvent {}
+
+    /** What a supporter would say to the person, as one text; an empty one takes it back. */
+    record MessageWritten(String words) implements PreparationEvent {}
+
+    /** The circle may read a supporter's message as it was at this moment; an empty text takes it back. */
+    record MessageShared(String words) implements PreparationEvent {}
 
     /** Something that makes talking hard, and a way through it. */
     record BarrierNamed(ItemId item, String barrier, String wayThrough) implements PreparationEvent {}
@@ -51,8 +75,17 @@ public sealed interface PreparationEvent extends Event {
     /** The parts of a recovery message (elements of positive communication, CRAFT). */
     enum Part { APPRECIATION, OBSERVATION, FEELING, OWN_CHANGE, OFFER }
 
-    /** What each adult is asked alone. */
-    enum SafetyQuestion { OVERDOSE, WITHDRAWAL, SUICIDE, VIOLENCE, CONTROL, WEAPONS, CHILDREN, MEDICAL }
+    /** What each adult is asked alone. Answers from before a question was added lack it, and count as not answered. */
+    enum SafetyQuestion {
+        OVERDOSE, WITHDRAWAL, SUICIDE, VIOLENCE, CONTROL, WEAPONS, CHILDREN, MEDICAL, RELEASE, PREGNANCY, MIND,
+        CLEAR_HOURS, LEGAL
+    }
+
+    /** What can be needed before all sit down together. */
+    enum SafetyCondition {
+        NALOXONE, NEVER_ALONE, MEDICAL_CHECK, PROFESSIONAL, MEANS, ADVOCATE, TALKS_ALONE, STORAGE, VENUE, CHILD_PLAN, REPORT,
+        GOOD_HOUR, RIDE, FEW_NOTES
+    }
 
     /** "Not sure" is treated as a yes until it is decided. */
     enum SafetyAnswer { NO, YES, UNSURE }

@@ -28,16 +28,18 @@ final class StageAudience {
 
     static Audience of(PreparationEvent event) {
         return switch (event) {
-            case PreparationEvent.SafetyAnswered _, PreparationEvent.BarrierNamed _,
+            case PreparationEvent.SafetyAnswered _, PreparationEvent.QuietWordSaid _, PreparationEvent.MessageWritten _,
+                 PreparationEvent.BarrierNamed _,
                  PreparationEvent.BarrierTakenBack _ -> AUTHOR_AND_INTERVENTIONIST;
+            case PreparationEvent.SafetyDecided _, PreparationEvent.SafetyConditionsSet _,
+                 PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSettled _ -> INTERVENTIONIST;
             case PreparationEvent.BarrierEntrusted entrusted -> new Audience.Seats(entrusted.between());
             case PreparationEvent.BarrierTakenOn taken -> new Audience.Seats(taken.between());
             case PreparationEvent.BarrierHandedBack back -> new Audience.Seats(back.between());
             case PreparationEvent.BarrierReleased released -> new Audience.Seats(released.between());
             case PreparationEvent.BarrierTried tried -> new Audience.Seats(tried.between());
-            case PreparationEvent.SafetyDecided _ -> INTERVENTIONIST;
             case PreparationEvent.Written _ -> AUTHOR_INTERVENTIONIST_AND_PERSON;
-            case PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> WHOLE_CIRCLE;
+            case PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _, PreparationEvent.MessageShared _ -> WHOLE_CIRCLE;
         };
     }
 
@@ -129,6 +131,15 @@ final class StageAudience {
             case FollowThroughEvent.Reminded _ -> INTERVENTIONIST;
             case FollowThroughEvent.DateChosen _, FollowThroughEvent.DateCancelled _,
                  FollowThroughEvent.PlanReviewed _ -> WHOLE_CIRCLE;
+        };
+    }
+
+    static Audience of(WellbeingEvent event) {
+        return switch (event) {
+            case WellbeingEvent.AreasRated rated -> of(rated.sharing());
+            case WellbeingEvent.SelfChecked checked -> of(checked.sharing());
+            case WellbeingEvent.SupportFound found -> of(found.sharing());
+            case WellbeingEvent.Practised practised -> of(practised.sharing());
         };
     }
 

@@ -28,6 +28,7 @@ import org.openchair.events.PreparationEvent;
 import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -51,7 +52,7 @@ public record FamilyMap(Clearance clearance, Family family, Map<ItemId, SeatId> 
         FamilyMap now = new FamilyMap(clearance.evolve(entry), family, seats, theirs, hidden, concerns);
         return switch (entry.event()) {
             case FamilyMapEvent event -> now.evolve(event, entry.by(), entry.at());
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, NetworkEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _,
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, NetworkEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _,
                  InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _ -> now;
         };
     }

@@ -30,6 +30,7 @@ import org.openchair.events.PreparationEvent;
 import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -55,7 +56,7 @@ public record FirstDay(Clearance clearance, Map<Key, Line> lines, boolean yes) i
             // A plan has its own first step: from then on this one is put away.
             case PlanEvent _ -> new FirstDay(now.clearance, lines, false);
             case CircleEvent _, ConsentEvent _, PreparationEvent _, RehearsalEvent _, AsideEvent _, ConversationEvent _,
-                 OptionsEvent _, FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _ -> now;
+                 OptionsEvent _, FollowThroughEvent _, WellbeingEvent _, FamilyMapEvent _, NetworkEvent _ -> now;
         };
     }
 

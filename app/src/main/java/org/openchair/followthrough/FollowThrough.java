@@ -36,6 +36,7 @@ import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Sharing;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -71,8 +72,9 @@ public record FollowThrough(Clearance clearance, Plan plan, Map<ItemId, CheckInD
                     reviews, closing);
             case CircleEvent.Closed closed -> new FollowThrough(now.clearance, plan, dates, checkIns, reviews,
                     Optional.of(new Closing(entry.by(), closed.words(), entry.at())));
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _,
-                 OptionsEvent _, FamilyMapEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> now;
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, RehearsalEvent _, InvitationEvent _,
+                 ConversationEvent _, OptionsEvent _, WellbeingEvent _, FirstDayEvent _, AsideEvent _, FamilyMapEvent _, NetworkEvent _
+                 -> now;
         };
     }
 

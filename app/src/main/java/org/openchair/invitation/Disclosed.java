@@ -36,7 +36,9 @@ public record Disclosed(Map<SeatId, Map<Part, Text>> written, Map<ItemId, Meetin
             case PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _, PreparationEvent.BarrierNamed _,
                  PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,
                  PreparationEvent.BarrierReleased _, PreparationEvent.BarrierTried _,
-                 PreparationEvent.BarrierTakenBack _ -> this;
+                 PreparationEvent.BarrierTakenBack _, PreparationEvent.SafetyConditionsSet _,
+                 PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSaid _, PreparationEvent.QuietWordSettled _,
+                 PreparationEvent.MessageWritten _, PreparationEvent.MessageShared _ -> this;
         };
     }
 

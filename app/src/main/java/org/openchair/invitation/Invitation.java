@@ -27,6 +27,7 @@ import org.openchair.events.PreparationEvent;
 import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -82,8 +83,7 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
                     everAnswered, questions, disclosed.evolve(entry, event), undelivered, company);
             case CircleEvent.LetterNotDelivered missed -> cleared.undelivered(cleared.isPerson(missed.seat()));
             case CircleEvent.LinkIssued issued -> cleared.undelivered(undelivered && !cleared.isPerson(issued.seat()));
-            case CircleEvent _, ConsentEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> cleared;
+            case CircleEvent _, ConsentEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, FamilyMapEvent _, NetworkEvent _ -> cleared;
         };
     }
 

@@ -37,6 +37,7 @@ enum InvitationReason implements Reason {
     SHORT_NOTICE_UNEXPLAINED("invitation.refused.short-notice-unexplained", "short-notice"),
     FEW_SUPPORTERS_UNEXPLAINED("invitation.refused.few-supporters-unexplained", "few-supporters"),
     MANY_SUPPORTERS_UNEXPLAINED("invitation.refused.many-supporters-unexplained", "many-supporters"),
+    STOP_NOW_UNEXPLAINED("invitation.refused.stop-now-unexplained", "stop-now"),
     ONE_INVITER_UNEXPLAINED("invitation.refused.one-inviter-unexplained", "one-inviter"),
     PROVIDER_TIE_UNEXPLAINED("invitation.refused.provider-tie-unexplained", "provider-tie"),
     STILL_EXPECTED("invitation.refused.still-expected", ""),

@@ -104,6 +104,7 @@ final class Sending {
             case SHORT_NOTICE -> InvitationReason.SHORT_NOTICE_UNEXPLAINED;
             case FEW_SUPPORTERS -> InvitationReason.FEW_SUPPORTERS_UNEXPLAINED;
             case MANY_SUPPORTERS -> InvitationReason.MANY_SUPPORTERS_UNEXPLAINED;
+            case STOP_NOW -> InvitationReason.STOP_NOW_UNEXPLAINED;
             case ONE_INVITER -> InvitationReason.ONE_INVITER_UNEXPLAINED;
             case PROVIDER_TIE -> InvitationReason.PROVIDER_TIE_UNEXPLAINED;
         };

@@ -35,6 +35,7 @@ public record SendingView(String circle, String person, int version, List<String
             case ONE_INVITER -> new Question(warning.word(), "invitation.warning.one-inviter", "invitation.warning.one-inviter-hint");
             case PROVIDER_TIE -> new Question(warning.word(), "invitation.warning.provider-tie", "invitation.warning.provider-tie-hint");
             case MANY_SUPPORTERS -> new Question(warning.word(), "invitation.warning.many-supporters", "invitation.warning.many-supporters-hint");
+            case STOP_NOW -> new Question(warning.word(), "invitation.warning.stop-now", "invitation.warning.stop-now-hint");
         };
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 /** What is worth a second thought before an invitation goes out; a written reason is enough to go on. */
 public enum Warning {
     SHORT_NOTICE("short-notice"), ONE_INVITER("one-inviter"), FEW_SUPPORTERS("few-supporters"), MANY_SUPPORTERS("many-supporters"),
-    PROVIDER_TIE("provider-tie");
+    PROVIDER_TIE("provider-tie"), STOP_NOW("stop-now");
 
     private static final Duration NOTICE = Duration.ofHours(48);
     private static final int FEW = 2;
@@ -45,6 +45,10 @@ public enum Warning {
         }
         if (draft.inviters().stream().anyMatch(invitation.company().ties()::containsKey)) {
             warnings.add(PROVIDER_TIE);
+        }
+        // Withdrawal may be dangerous, no doctor looked at it yet, and the words ask to stop at once.
+        if (invitation.clearance().isStoppingDangerous() && StopNow.isAsked(draft.words())) {
+            warnings.add(STOP_NOW);
         }
         return warnings;
     }

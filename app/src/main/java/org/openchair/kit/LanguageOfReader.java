@@ -13,9 +13,14 @@ import org.springframework.web.util.WebUtils;
 @Component
 public class LanguageOfReader {
     public static final String COOKIE = "language";
+    /** Attribute of a request whose address names a language. */
+    public static final String ASKED_FOR = LanguageOfReader.class.getName() + ".askedFor";
 
     public List<Locale> of(HttpServletRequest request) {
         List<Locale> preferred = new ArrayList<>();
+        if (request.getAttribute(ASKED_FOR) instanceof Locale asked) {
+            preferred.add(asked);
+        }
         Cookie chosen = WebUtils.getCookie(request, COOKIE);
         if (chosen != null) {
             preferred.add(Locale.forLanguageTag(chosen.getValue()));

@@ -12,14 +12,16 @@ import org.openchair.journal.Reason;
 /** What every template gets beside its own record: the reader's language, who they are, and what they just typed. */
 public final class Page {
     private final Words words;
+    private final Numbers numbers;
     private final Optional<Who> who;
     private final String path;
     private final String csrf;
     private final @Nullable Reason reason;
     private final Map<String, String[]> typed;
 
-    Page(Words words, Optional<Who> who, String path, String csrf, @Nullable Reason reason, Map<String, String[]> typed) {
+    Page(Words words, Numbers numbers, Optional<Who> who, String path, String csrf, @Nullable Reason reason, Map<String, String[]> typed) {
         this.words = words;
+        this.numbers = numbers;
         this.who = who;
         this.path = path;
         this.csrf = csrf;
@@ -33,6 +35,11 @@ public final class Page {
 
     public Words words() {
         return words;
+    }
+
+    /** Whom to call. */
+    public Numbers numbers() {
+        return numbers;
     }
 
     public String language() {

@@ -24,11 +24,13 @@ public class Screens {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.openchair");
     private final Languages languages;
     private final LanguageOfReader reader;
+    private final Numbers numbers;
     private final ObjectProvider<Who.Finder> finder;
 
-    Screens(Languages languages, LanguageOfReader reader, ObjectProvider<Who.Finder> finder) {
+    Screens(Languages languages, LanguageOfReader reader, Numbers numbers, ObjectProvider<Who.Finder> finder) {
         this.languages = languages;
         this.reader = reader;
+        this.numbers = numbers;
         this.finder = finder;
     }
 
@@ -62,14 +64,14 @@ public class Screens {
     public String print(Screen screen, Words words) {
         gg.jte.output.StringOutput html = new gg.jte.output.StringOutput();
         engine.render(template(screen), Map.of("view", screen, "page",
-                new Page(words, Optional.empty(), "", "", null, Map.of())), html);
+                new Page(words, numbers, Optional.empty(), "", "", null, Map.of())), html);
         return html.toString();
     }
 
     private Page page(HttpServletRequest request, @Nullable Reason reason) {
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         Optional<Who> who = Optional.ofNullable(finder.getIfAvailable()).flatMap(f -> f.of(request));
-        return new Page(languages.first(reader.of(request)), who,
+        return new Page(languages.first(reader.of(request)), numbers, who,
                 isLookedAt(request) ? address(request) : standsOn(request).orElse(who.map(Who::home).orElse("/")),
                 token == null ? "" : token.getToken(), reason, request.getParameterMap());
     }

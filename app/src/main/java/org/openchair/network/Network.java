@@ -28,6 +28,7 @@ import org.openchair.events.PreparationEvent;
 import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -55,7 +56,7 @@ public record Network(Clearance clearance, Map<ItemId, Somebody> people, Map<Ite
         return switch (entry.event()) {
             case NetworkEvent event -> now.evolve(event, entry);
             case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 FamilyMapEvent _, PlanEvent _, FollowThroughEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> now;
+                 PlanEvent _, FollowThroughEvent _, WellbeingEvent _, AsideEvent _, FirstDayEvent _, FamilyMapEvent _, RehearsalEvent _ -> now;
         };
     }
 

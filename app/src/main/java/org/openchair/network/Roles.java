@@ -31,6 +31,7 @@ import org.openchair.events.PreparationEvent;
 import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -53,7 +54,7 @@ public record Roles(Clearance clearance, Map<SeatId, Map<Function, Own>> functio
             case NetworkEvent event -> now.evolve(event, entry);
             case CircleEvent.Left _ -> new Roles(now.clearance, functions, without(entry.by()));
             case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 FamilyMapEvent _, PlanEvent _, FollowThroughEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> now;
+                 PlanEvent _, FollowThroughEvent _, WellbeingEvent _, AsideEvent _, FirstDayEvent _, FamilyMapEvent _, RehearsalEvent _ -> now;
         };
     }
 

@@ -1,5 +1,7 @@
 package org.openchair.options;
 
+import static org.openchair.journal.Decision.refused;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,9 +40,9 @@ import org.openchair.events.PreparationEvent;
 import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
-import org.openchair.journal.Reason;
 
 /**
  * What lies on the circle's table, in the order in which it was put there, and the person's own list.
@@ -75,7 +77,8 @@ public record Options(Members members, boolean open, Map<ItemId, OnTable> table,
         return switch (entry.event()) {
             case OptionsEvent event -> seated.evolve(event, entry);
             case InvitationEvent event -> seated.evolve(event);
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, ConversationEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> seated;
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, ConversationEvent _, PlanEvent _,
+                 FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, FamilyMapEvent _, NetworkEvent _ -> seated;
         };
     }
 
@@ -232,10 +235,6 @@ public record Options(Members members, boolean open, Map<ItemId, OnTable> table,
                 : words.length() > LONGEST_WORDS ? refused(OptionsReason.TIE_TOO_LONG)
                 : tie.filter(known -> known.words().equals(words)).isPresent() ? Decision.happened()
                 : Decision.happened(new TieDeclared(words));
-    }
-
-    private static Decision refused(Reason reason) {
-        return Decision.refused(reason);
     }
 
     boolean leansTowards(ItemId item) {

@@ -30,6 +30,7 @@ import org.openchair.events.PreparationEvent;
 import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 import org.openchair.plan.PlanCommand.*;
@@ -56,7 +57,8 @@ public record Plan(Members members, boolean talked, boolean begun, Care care, Li
                     care, written, dates);
             case OptionsEvent event -> new Plan(members, talked, begun, care.evolve(event), written, dates);
             case FollowThroughEvent event -> new Plan(members, talked, begun, care, written, dates.evolve(event));
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, FamilyMapEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> seated;
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, RehearsalEvent _, InvitationEvent _,
+                 WellbeingEvent _, FirstDayEvent _, AsideEvent _, FamilyMapEvent _, NetworkEvent _ -> seated;
         };
     }
 

@@ -15,6 +15,7 @@ import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 
@@ -35,7 +36,8 @@ record Ahead(int version, Set<SeatId> inviters, Set<SeatId> standing, boolean se
             case ConversationEvent _ -> new Ahead(version, inviters, standing, sent, true, options, plan);
             case OptionsEvent _ -> new Ahead(version, inviters, standing, sent, meeting, true, plan);
             case PlanEvent _ -> new Ahead(version, inviters, standing, sent, meeting, options, true);
-            case CircleEvent _, ConsentEvent _, PreparationEvent _, FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> this;
+            case CircleEvent _, ConsentEvent _, PreparationEvent _, FollowThroughEvent _, WellbeingEvent _,
+                 RehearsalEvent _, FirstDayEvent _, AsideEvent _, FamilyMapEvent _, NetworkEvent _ -> this;
         };
     }
 

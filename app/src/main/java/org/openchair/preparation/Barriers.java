@@ -35,6 +35,7 @@ import org.openchair.events.RehearsalEvent;
 import org.openchair.events.Role;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -47,8 +48,8 @@ record Barriers(Clearance clearance, Map<ItemId, Barrier> all) implements Decidi
         Barriers now = new Barriers(clearance.evolve(entry), all);
         return switch (entry.event()) {
             case PreparationEvent event -> now.evolve(event, entry.by(), entry.at());
-            case CircleEvent _, ConsentEvent _, RehearsalEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
-                 PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _ -> now;
+            case CircleEvent _, ConsentEvent _, RehearsalEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _, FirstDayEvent _, AsideEvent _, FamilyMapEvent _, NetworkEvent _
+                 -> now;
         };
     }
 
@@ -62,7 +63,9 @@ record Barriers(Clearance clearance, Map<ItemId, Barrier> all) implements Decidi
             case PreparationEvent.BarrierTried tried -> with(tried.item(), old -> old.tried(by, tried, at));
             case PreparationEvent.BarrierReleased released -> released(released.item());
             case PreparationEvent.Written _, PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _,
-                 PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _ -> this;
+                 PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _, PreparationEvent.SafetyConditionsSet _,
+                 PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSaid _, PreparationEvent.QuietWordSettled _,
+                 PreparationEvent.MessageWritten _, PreparationEvent.MessageShared _ -> this;
         };
     }
 

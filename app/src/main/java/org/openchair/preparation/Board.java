@@ -11,6 +11,7 @@ import org.openchair.events.*;
 import org.openchair.events.FirstDayEvent.Thing;
 import org.openchair.events.RehearsalEvent.SettingLine;
 import org.openchair.events.RehearsalEvent.Situation;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -43,7 +44,7 @@ record Board(Members members, Map<ItemId, SeatId> barriers, Map<ItemId, SeatId> 
             case FamilyMapEvent.FigureErased figure -> now.figures(without(figures, figure.item()));
             case FirstDayEvent.Answered _, AsideEvent.Worded _, AsideEvent.StoodBehind _, AsideEvent.SteppedBack _ -> now;
             case CircleEvent _, ConsentEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _ -> now;
+                 FollowThroughEvent _, WellbeingEvent _, FamilyMapEvent _, NetworkEvent _ -> now;
         };
     }
 
@@ -58,7 +59,9 @@ record Board(Members members, Map<ItemId, SeatId> barriers, Map<ItemId, SeatId> 
             case PreparationEvent.BarrierHandedBack back -> barriers(with(barriers, back.item(), SeatId.HOUSE), without(waiting, back.item()));
             case PreparationEvent.BarrierReleased released -> barriers(with(barriers, released.item(), SeatId.HOUSE), without(waiting, released.item()));
             case PreparationEvent.Written _, PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _,
-                 PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _ -> this;
+                 PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _, PreparationEvent.SafetyConditionsSet _,
+                 PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSaid _, PreparationEvent.QuietWordSettled _,
+                 PreparationEvent.MessageWritten _, PreparationEvent.MessageShared _ -> this;
         };
     }
 

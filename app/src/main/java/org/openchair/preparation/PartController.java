@@ -1,11 +1,7 @@
 package org.openchair.preparation;
 
 import java.time.Clock;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.openchair.events.ItemId;
 import org.openchair.events.PreparationEvent.Part;
 import org.openchair.events.PreparationEvent.SafetyAnswer;
@@ -78,31 +74,6 @@ class PartController {
             case Happened _ -> new SeeOther("/circles/" + visit.viewer().circle() + "/part");
             case Refused refused -> new Refusal(show(desk.visit(visit.viewer()), Step.BARRIERS.slug()), refused.reason());
         };
-    }
-
-    @GetMapping("/circles/{circle}/safety")
-    Screen safety(Visit visit) {
-        supporter(visit);
-        return SafetyView.of(visit.seen(Safety.NONE), visit.viewer());
-    }
-
-    @PostMapping("/circles/{circle}/safety")
-    Screen answer(Visit visit, @RequestParam Map<String, String> form) {
-        supporter(visit);
-        Map<SafetyQuestion, SafetyAnswer> answers = new EnumMap<>(SafetyQuestion.class);
-        for (SafetyQuestion question : SafetyQuestion.values()) {
-            answer(form.get(SafetyText.of(question).field())).ifPresent(answer -> answers.put(question, answer));
-        }
-        var command = new SafetyCommand.Answer(answers, form.getOrDefault("words", ""));
-        return switch (desk.handle(visit, Safety.NONE, command)) {
-            case Happened _ -> new SeeOther("/circles/" + visit.viewer().circle()
-                    + (answers.values().stream().allMatch(SafetyAnswer.NO::equals) ? "/part" : "/safety"));
-            case Refused refused -> new Refusal(safety(desk.visit(visit.viewer())), refused.reason());
-        };
-    }
-
-    private static Optional<SafetyAnswer> answer(@org.jspecify.annotations.Nullable String text) {
-        return Stream.of(SafetyAnswer.values()).filter(answer -> answer.name().equals(text)).findFirst();
     }
 
     private Screen handle(Visit visit, PreparationCommand command, Step step) {

@@ -19,12 +19,13 @@ import org.openchair.kit.Screen;
  *
  * @param language in which this supporter reads and writes
  * @param open the step whose form is shown; the first one that is not done, unless another was asked for
+ * @param askedAgain whether a meeting is ahead, and the safety answers are older than it may find them
  * @param sent whether the person already has the invitation, and with it these words
  */
 public record PartView(String circle, String person, String interventionist, String language, boolean closed, boolean contactRefused,
                        boolean sent, List<Line> lines, Optional<Line> open, List<Barrier> barriers,
                        List<Meeting> meetings, Optional<Draft> draft, Doors doors,
-                       Optional<FirstDayCard> firstDay, Tools tools) implements Screen {
+                       Optional<FirstDayCard> firstDay, Tools tools, boolean askedAgain) implements Screen {
 
     /** One step. The second words are the other half of an experience: how it felt. */
     public record Line(Step step, boolean done, String words, String second, Optional<LocalDate> on) {}
@@ -57,13 +58,15 @@ public record PartView(String circle, String person, String interventionist, Str
                 wanted.or(() -> lines.stream().filter(line -> !line.done).findFirst()),
                 barriers(preparation, viewer.seat()), meetings(preparation, now), draft(preparation, viewer.seat()),
                 new Doors(ahead.meeting(), ahead.options(), ahead.plan()), FirstDayCard.of(day, viewer),
-                Tools.of(board, viewer.circle().toString()));
+                Tools.of(board, viewer.circle().toString()),
+                safety.of(viewer.seat()).isPresent() && safety.clearance().meeting().due()
+                        && !safety.clearance().meeting().isFresh(viewer.seat(), now));
     }
 
     private static List<Line> lines(Preparation preparation, Safety safety, SeatId seat) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(Step.AGREEMENT, preparation.hasAgreed(seat), "", "", Optional.empty()));
-        lines.add(new Line(Step.SAFETY, safety.of(seat).isPresent(), "", "",
+        lines.add(new Line(Step.SAFETY, safety.clearance().hasAnswered(seat), "", "",
                 safety.of(seat).map(given -> day(preparation, given.at()))));
         lines.add(line(preparation, Step.APPRECIATION, Part.APPRECIATION, seat));
         Line saw = line(preparation, Step.EXPERIENCE, Part.OBSERVATION, seat);

@@ -33,14 +33,14 @@ import org.openchair.events.RehearsalEvent;
 import org.openchair.events.PreparationEvent.Part;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
 /** What the supporters do before anybody is invited: agree how, write their own part, name what makes talking hard, meet. */
 public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier> barriers, Map<ItemId, Meeting> meetings,
                           Ahead ahead) implements Deciding<Preparation, PreparationCommand> {
-    public static final Preparation NONE =
-            new Preparation(Clearance.NONE, Parts.NONE, Map.of(), Map.of(), Ahead.NONE);
+    public static final Preparation NONE = new Preparation(Clearance.NONE, Parts.NONE, Map.of(), Map.of(), Ahead.NONE);
     static final int LONGEST = 10_000;
     static final int LONGEST_PLACE = 300;
 
@@ -51,12 +51,11 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
 
     @Override
     public Preparation evolve(Entry entry) {
-        Preparation now = new Preparation(clearance.evolve(entry), parts, barriers, meetings,
-                ahead.evolve(entry.event(), entry.by()));
+        Preparation now = new Preparation(clearance.evolve(entry), parts, barriers, meetings, ahead.evolve(entry.event(), entry.by()));
         return switch (entry.event()) {
             case PreparationEvent event -> now.evolve(event, entry.by(), entry.at());
             case CircleEvent _, ConsentEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
-                 FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _ -> now;
+                 FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, FamilyMapEvent _, NetworkEvent _ -> now;
         };
     }
 
@@ -70,7 +69,9 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
             case PreparationEvent.MeetingPlanned planned -> meetings(with(meetings, planned.item(),
                     new Meeting(planned.item(), planned.at(), planned.place())));
             case PreparationEvent.MeetingCancelled cancelled -> meetings(without(meetings, cancelled.item()));
-            case PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _,
+            case PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _, PreparationEvent.SafetyConditionsSet _,
+                 PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSaid _, PreparationEvent.QuietWordSettled _,
+                 PreparationEvent.MessageWritten _, PreparationEvent.MessageShared _,
                  PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,
                  PreparationEvent.BarrierReleased _, PreparationEvent.BarrierTried _ -> this;
         };

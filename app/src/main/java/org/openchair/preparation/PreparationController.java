@@ -5,9 +5,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openchair.events.ItemId;
+import org.openchair.events.PreparationEvent.SafetyCondition;
 import org.openchair.events.PreparationEvent.SafetyQuestion;
 import org.openchair.events.SeatId;
 import org.openchair.journal.Decision;
@@ -44,10 +46,27 @@ class PreparationController {
 
     @PostMapping("/circles/{circle}/safety/decisions")
     Screen decide(Visit visit, @RequestParam UUID informant, @RequestParam SafetyQuestion question,
-            @RequestParam long seen, @RequestParam(defaultValue = "") String decision) {
+            @RequestParam long seen, @RequestParam(defaultValue = "") String decision,
+            @RequestParam(defaultValue = "") List<SafetyCondition> conditions, @RequestParam(defaultValue = "false") boolean noMeeting) {
         interventionist(visit);
-        var command = new SafetyCommand.Decide(new SeatId(informant), question, seen, decision);
-        return answer(visit, desk.handle(visit, Safety.NONE, command), PreparationView.key(informant.toString(), question));
+        var command = new SafetyCommand.Decide(new SeatId(informant), question, seen, decision, conditions, noMeeting);
+        return answer(visit, desk.handle(visit, Safety.NONE, command), Informant.key(informant.toString(), question));
+    }
+
+    @PostMapping("/circles/{circle}/safety/conditions")
+    Screen confirm(Visit visit, @RequestParam UUID informant, @RequestParam SafetyQuestion question,
+            @RequestParam SafetyCondition condition, @RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "") String how) {
+        interventionist(visit);
+        var command = new SafetyCommand.Confirm(new SeatId(informant), question, condition, day(on), how);
+        return answer(visit, desk.handle(visit, Safety.NONE, command),
+                Informant.key(Informant.key(informant.toString(), question), condition));
+    }
+
+    @PostMapping("/circles/{circle}/quiet-word/settlement")
+    Screen settle(Visit visit, @RequestParam UUID speaker, @RequestParam long seen, @RequestParam(defaultValue = "") String settlement) {
+        interventionist(visit);
+        var command = new SafetyCommand.SettleQuietWord(new SeatId(speaker), seen, settlement);
+        return answer(visit, desk.handle(visit, Safety.NONE, command), "");
     }
 
     @PostMapping("/circles/{circle}/preparation/barriers")
@@ -95,6 +114,14 @@ class PreparationController {
     private static void interventionist(Visit visit) {
         if (!visit.viewer().isInterventionist()) {
             throw new NoSuchCircle();
+        }
+    }
+
+    private static Optional<LocalDate> day(String date) {
+        try {
+            return Optional.of(LocalDate.parse(date));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
     }
 

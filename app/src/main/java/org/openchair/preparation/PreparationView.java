@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openchair.circle.Seat;
 import org.openchair.events.PreparationEvent.Part;
-import org.openchair.events.PreparationEvent.SafetyAnswer;
-import org.openchair.events.PreparationEvent.SafetyQuestion;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
 import org.openchair.kit.Screen;
@@ -18,24 +17,23 @@ import org.openchair.kit.Screen;
 /** The interventionist's page of the preparation: who is waited for, what to decide, and what everybody wrote. */
 public record PreparationView(String circle, String person, boolean closed, boolean contactRefused, boolean sent,
                               boolean ready, List<Row> rows, List<Informant> informants, List<Voice> voices,
-                              List<Barrier> barriers, List<Meeting> meetings, Tools tools) implements Screen {
+                              List<Barrier> barriers, List<Meeting> meetings,
+                              List<Quiet> quiet, LocalDate today, Tools tools) implements Screen {
 
     /** What one supporter has done. */
     public record Row(String name, String relation, boolean agreed, boolean answered, boolean appreciation,
                       boolean experience, boolean change, boolean offer) {}
 
-    /** One adult whose answers say more than a plain no. */
-    public record Informant(String seat, String name, LocalDate on, long seen, String words, List<Concern> concerns) {}
-
     /**
-     * One answer that is not a plain no.
+     * What one seat told the interventionist alone.
      *
-     * @param key  names the answer in an address
-     * @param open whether its form is shown
+     * @param settled what was decided on it, newest last
+     * @param open    whether its form is shown: one at a time
      */
-    public record Concern(String key, SafetyText text, boolean sure, Optional<Decided> decided, boolean open) {}
+    public record Quiet(String seat, String name, long seen, List<Noted> words, List<Noted> settled, boolean waits,
+                        boolean open) {}
 
-    public record Decided(String words, LocalDate on, String by) {}
+    public record Noted(LocalDate on, String words) {}
 
     /** A supporter's own words. */
     public record Voice(String name, String relation, List<Said> said) {}
@@ -51,47 +49,31 @@ public record PreparationView(String circle, String person, boolean closed, bool
         return new PreparationView(viewer.circle().toString(), preparation.members().personName(),
                 preparation.members().closed(), preparation.contactRefused(), preparation.ahead().sent(),
                 preparation.isReady(), preparation.members().supporters().stream().map(seat -> row(preparation, safety, seat)).toList(),
-                informants(safety, asked), voices(preparation), barriers(preparation, viewer),
+                Informant.all(safety, asked), voices(preparation), barriers(preparation, viewer),
                 preparation.upcoming(now).stream().map(meeting ->
                         new Meeting(meeting.item().toString(), meeting.when(), meeting.place())).toList(),
+                quiet(safety), now.atZone(preparation.members().zone()).toLocalDate(),
                 Tools.of(board, viewer.circle().toString()));
     }
 
     private static Row row(Preparation preparation, Safety safety, Seat seat) {
         Set<Part> missing = preparation.parts().missing(seat.id());
-        return new Row(seat.name(), seat.relation(), preparation.hasAgreed(seat.id()), safety.of(seat.id()).isPresent(),
+        return new Row(seat.name(), seat.relation(), preparation.hasAgreed(seat.id()), safety.clearance().hasAnswered(seat.id()),
                 !missing.contains(Part.APPRECIATION), !missing.contains(Part.OBSERVATION) && !missing.contains(Part.FEELING),
                 !missing.contains(Part.OWN_CHANGE), !missing.contains(Part.OFFER));
     }
 
-    /** In the order of the seats; the form of the first one that waits is open, unless another was asked for. */
-    private static List<Informant> informants(Safety safety, String asked) {
-        List<SeatId> seats = safety.members().seats().keySet().stream().filter(seat -> safety.of(seat).isPresent()).toList();
-        List<String> keys = seats.stream().flatMap(seat -> worries(safety, seat).map(question -> key(seat.toString(), question))).toList();
-        String open = keys.contains(asked) ? asked : seats.stream().flatMap(seat -> worries(safety, seat)
-                .filter(question -> safety.of(seat).filter(given -> given.decisions().containsKey(question)).isEmpty())
-                .map(question -> key(seat.toString(), question))).findFirst().orElse("");
-        return seats.stream().map(seat -> informant(safety, seat, open))
-                .filter(informant -> !informant.concerns.isEmpty() || !informant.words.isEmpty()).toList();
+    private static List<Quiet> quiet(Safety safety) {
+        Optional<SeatId> first = safety.quietWords().bySeat().entrySet().stream().filter(said -> said.getValue().waits())
+                .map(Map.Entry::getKey).findFirst();
+        return safety.quietWords().bySeat().entrySet().stream().map(said -> new Quiet(said.getKey().toString(),
+                safety.members().name(said.getKey()), said.getValue().seq(), noted(safety, said.getValue().words()),
+                noted(safety, said.getValue().settled()), said.getValue().waits(),
+                first.filter(said.getKey()::equals).isPresent())).toList();
     }
 
-    private static Stream<SafetyQuestion> worries(Safety safety, SeatId seat) {
-        return Stream.of(SafetyQuestion.values()).filter(question -> safety.of(seat)
-                .filter(given -> given.answers().getOrDefault(question, SafetyAnswer.NO) != SafetyAnswer.NO).isPresent());
-    }
-
-    private static Informant informant(Safety safety, SeatId seat, String open) {
-        Safety.Given given = safety.of(seat).orElseThrow();
-        return new Informant(seat.toString(), safety.members().name(seat), day(safety, given.at()), given.seq(), given.words(),
-                worries(safety, seat).map(question -> new Concern(key(seat.toString(), question), SafetyText.of(question),
-                        given.answers().get(question) == SafetyAnswer.YES,
-                        Optional.ofNullable(given.decisions().get(question)).map(decided -> new Decided(decided.words(),
-                                day(safety, decided.at()), safety.members().name(decided.by()))),
-                        key(seat.toString(), question).equals(open))).toList());
-    }
-
-    static String key(String informant, SafetyQuestion question) {
-        return informant + "-" + SafetyText.of(question).field();
+    private static List<Noted> noted(Safety safety, List<QuietWords.Word> words) {
+        return words.stream().map(word -> new Noted(word.at().atZone(safety.members().zone()).toLocalDate(), word.words())).toList();
     }
 
     private static List<Voice> voices(Preparation preparation) {
@@ -118,12 +100,8 @@ public record PreparationView(String circle, String person, boolean closed, bool
                 barrier.at().atZone(preparation.members().zone()).toLocalDate(), barrier.by().equals(viewer.seat()))).toList();
     }
 
-    private static LocalDate day(Safety safety, Instant at) {
-        return at.atZone(safety.members().zone()).toLocalDate();
-    }
-
     public long undecided() {
-        return informants.stream().flatMap(informant -> informant.concerns.stream())
-                .filter(concern -> concern.decided.isEmpty()).count();
+        return informants.stream().flatMap(informant -> informant.concerns().stream())
+                .filter(concern -> concern.decided().isEmpty()).count() + quiet.stream().filter(Quiet::waits).count();
     }
 }

@@ -15,11 +15,23 @@ public enum SafetyReason implements Reason {
     NO_WEAPONS("preparation.refused.no-answer", "weapons"),
     NO_CHILDREN("preparation.refused.no-answer", "children"),
     NO_MEDICAL("preparation.refused.no-answer", "medical"),
+    NO_RELEASE("preparation.refused.no-answer", "release"),
+    NO_PREGNANCY("preparation.refused.no-answer", "pregnancy"),
+    NO_MIND("preparation.refused.no-answer", "mind"),
+    NO_CLEAR_HOURS("preparation.refused.no-answer", "clear-hours"),
+    NO_LEGAL("preparation.refused.no-answer", "legal"),
     TOO_LONG("preparation.refused.too-long", "words"),
     NOTHING_TO_DECIDE("preparation.refused.nothing-to-decide", ""),
     CHANGED_MEANWHILE("preparation.refused.changed-meanwhile", "decision"),
     NO_DECISION("preparation.refused.no-decision", "decision"),
-    DECISION_TOO_LONG("preparation.refused.too-long", "decision");
+    DECISION_TOO_LONG("preparation.refused.too-long", "decision"),
+    NO_DAY("preparation.refused.no-day-yet", "on"),
+    NO_HOW("preparation.refused.no-how", "how"),
+    HOW_TOO_LONG("preparation.refused.long-how", "how"),
+    WORD_TOO_LONG("preparation.refused.long-how", "words"),
+    SAID_MEANWHILE("preparation.refused.said-meanwhile", "settlement"),
+    NO_SETTLEMENT("preparation.refused.no-decision", "settlement"),
+    SETTLEMENT_TOO_LONG("preparation.refused.too-long", "settlement");
 
     private final String message;
     private final String field;
@@ -39,6 +51,11 @@ public enum SafetyReason implements Reason {
             case WEAPONS -> NO_WEAPONS;
             case CHILDREN -> NO_CHILDREN;
             case MEDICAL -> NO_MEDICAL;
+            case RELEASE -> NO_RELEASE;
+            case PREGNANCY -> NO_PREGNANCY;
+            case MIND -> NO_MIND;
+            case CLEAR_HOURS -> NO_CLEAR_HOURS;
+            case LEGAL -> NO_LEGAL;
         };
     }
 

@@ -17,6 +17,7 @@ import org.openchair.consent.Clearance;
 import org.openchair.events.*;
 import org.openchair.events.RehearsalEvent.Planned;
 import org.openchair.events.RehearsalEvent.Playing;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -34,7 +35,8 @@ record Rehearsals(Clearance clearance, Map<ItemId, Rehearsal> all) implements De
         return switch (entry.event()) {
             case RehearsalEvent event -> now.evolve(event, entry.by());
             case CircleEvent _, ConsentEvent _, PreparationEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _,
-                 ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _ -> now;
+                 ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _,
+                 FamilyMapEvent _, NetworkEvent _ -> now;
         };
     }
 

@@ -14,6 +14,7 @@ import org.openchair.events.*;
 import org.openchair.events.RehearsalEvent.LineSettled;
 import org.openchair.events.RehearsalEvent.LineWished;
 import org.openchair.events.RehearsalEvent.SettingLine;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -38,7 +39,8 @@ record Setting(Clearance clearance, Map<SettingLine, Settled> settled, Map<Setti
             case InvitationEvent.Sent _ -> now.sent(true);
             case InvitationEvent.Withdrawn _ -> now.sent(false);
             case CircleEvent _, ConsentEvent _, PreparationEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _,
-                 ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _ -> now;
+                 ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _,
+                 FamilyMapEvent _, NetworkEvent _ -> now;
         };
     }
 

@@ -35,6 +35,7 @@ import org.openchair.events.RehearsalEvent.Situation;
 import org.openchair.events.Role;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -65,7 +66,7 @@ record WhatIf(Clearance clearance, Map<Situation, Branch> branches, Map<ItemId, 
             case RehearsalEvent.Planned _, RehearsalEvent.Learned _, RehearsalEvent.Cancelled _, RehearsalEvent.LineSettled _,
                  RehearsalEvent.LineReopened _, RehearsalEvent.LineWished _, RehearsalEvent.WishTakenBack _ -> now;
             case CircleEvent _, ConsentEvent _, PreparationEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _, ConversationEvent _,
-                 OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _, NetworkEvent _ -> now;
+                 OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _, FamilyMapEvent _, NetworkEvent _ -> now;
         };
     }
 

@@ -15,13 +15,14 @@ import org.openchair.events.NetworkEvent;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.events.RehearsalEvent;
 
 /** The kinds of things that are kept, as they are named to the people they are about. */
 public enum Kept {
     SEATS, CALL, STATEMENTS, CONTACT, AGREEMENTS, SAFETY, OWN_WORDS, BARRIERS, MEETINGS, REHEARSALS, FAMILY_MAP, CONCERNS, SETTING, FIRST_DAY, ASIDES, DRAFTS, INVITATION, QUESTIONS,
     ACCOUNT, ROOM, HEARD, OPTIONS, PLAN, CHECK_INS, DATES,
-    NETWORK, FUNCTIONS, ROLES, MINUTES;
+    NETWORK, FUNCTIONS, ROLES, MINUTES, MESSAGES, WELLBEING;
 
     /** A kind by its name, as it was stored; what is known by no name any more counts as what was told. */
     static Kept named(String name) {
@@ -49,12 +50,14 @@ public enum Kept {
             case PlanEvent _ -> PLAN;
             case FollowThroughEvent.CheckedIn _ -> CHECK_INS;
             case FollowThroughEvent _ -> DATES;
+            case WellbeingEvent _ -> WELLBEING;
         };
     }
 
     private static Kept of(CircleEvent event) {
         return switch (event) {
             case CircleEvent.Opened _, CircleEvent.Seated _, CircleEvent.Left _, CircleEvent.Closed _ -> SEATS;
+            case CircleEvent.SaidGoodbye _ -> MESSAGES;
             case CircleEvent.OwnAccount _, CircleEvent.OwnAccountTakenBack _ -> ACCOUNT;
             case CircleEvent.CorrectionAsked _, CircleEvent.CorrectionAnswered _ -> QUESTIONS;
             case CircleEvent.Restricted _, CircleEvent.RestrictionLifted _ -> AGREEMENTS;
@@ -79,8 +82,11 @@ public enum Kept {
 
     private static Kept of(PreparationEvent event) {
         return switch (event) {
-            case PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _ -> SAFETY;
+            case PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _, PreparationEvent.SafetyConditionsSet _,
+                 PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSaid _,
+                 PreparationEvent.QuietWordSettled _ -> SAFETY;
             case PreparationEvent.Written _ -> OWN_WORDS;
+            case PreparationEvent.MessageWritten _, PreparationEvent.MessageShared _ -> MESSAGES;
             case PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _,
                  PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,
                  PreparationEvent.BarrierReleased _, PreparationEvent.BarrierTried _ -> BARRIERS;

@@ -14,6 +14,7 @@ import org.openchair.circle.Seat;
 import org.openchair.events.AsideEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.Event;
+import org.openchair.events.PreparationEvent;
 import org.openchair.events.Role;
 import org.openchair.events.SeatId;
 import org.openchair.events.Sharing;
@@ -52,7 +53,7 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
         Map<Kept, Set<String>> authors = new EnumMap<>(Kept.class);
         for (Entry entry : entries) {
             Kept kind = Kept.of(entry.event());
-            boolean tells = kind == Kept.SAFETY && !isSupporter(members, entry.by())
+            boolean tells = kind == Kept.SAFETY && (!isSupporter(members, entry.by()) || isQuiet(visit, entry))
                     || kind == Kept.FAMILY_MAP && !entry.isFor(visit.viewer());
             if (!entry.by().equals(SeatId.HOUSE) && !tells) {
                 Set<String> names = authors.computeIfAbsent(kind, _ -> new LinkedHashSet<>());
@@ -79,6 +80,11 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
                 LocalDateTime.ofInstant(asked.getValue().at(), rights.members().zone()))).toList();
     }
 
+    /** That somebody said something quietly is known to the two alone, also where only kinds and names are listed. */
+    private static boolean isQuiet(Visit visit, Entry entry) {
+        return entry.event() instanceof PreparationEvent.QuietWordSaid && !entry.isFor(visit.viewer());
+    }
+
     /** Who was pressed and wrote it down is named to the one who pressed only once they told it themselves. */
     private static boolean isNamed(Event event) {
         return !(event instanceof AsideEvent) || event instanceof AsideEvent.Told;
@@ -96,7 +102,7 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
             case OWN_WORDS, CONCERNS, QUESTIONS -> Readers.WRITER_INTERVENTIONIST_AND_PERSON;
             case ASIDES -> Readers.ONE_THEN_ALL;
             case BARRIERS -> Readers.WRITER_INTERVENTIONIST_AND_ASKED;
-            case HEARD, CHECK_INS, ACCOUNT -> Readers.AS_CHOSEN;
+            case HEARD, CHECK_INS, ACCOUNT, MESSAGES, WELLBEING -> Readers.AS_CHOSEN;
         };
     }
 }

@@ -16,6 +16,7 @@ import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
 import org.openchair.events.RehearsalEvent;
 import org.openchair.events.Viewer;
+import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -51,7 +52,7 @@ public record Progress(Stage stage) implements Deciding<Progress, Void> {
             case PlanEvent _ -> Stage.PLAN;
             // A supporter may check in about themselves at any stage: only dates after the plan move the circle on.
             case FollowThroughEvent.DateChosen _, FollowThroughEvent.PlanReviewed _ -> Stage.FOLLOW_THROUGH;
-            case FollowThroughEvent _ -> Stage.FIRST_CALL;
+            case FollowThroughEvent _, WellbeingEvent _ -> Stage.FIRST_CALL;
         };
         return reached.compareTo(stage) > 0 ? new Progress(reached) : this;
     }

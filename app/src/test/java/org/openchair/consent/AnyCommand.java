@@ -124,7 +124,7 @@ final class AnyCommand {
             answers.put(SafetyQuestion.VIOLENCE, SafetyAnswer.UNSURE);
         }
         return random.nextBoolean() ? new SafetyCommand.Answer(answers, "")
-                : new SafetyCommand.Decide(seat(), SafetyQuestion.VIOLENCE, history.seq(), "By telephone only");
+                : new SafetyCommand.Decide(seat(), SafetyQuestion.VIOLENCE, history.seq(), "By telephone only", java.util.List.of(), false);
     }
 
     static Map<SafetyQuestion, SafetyAnswer> plainNo() {

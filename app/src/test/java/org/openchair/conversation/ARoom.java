@@ -7,12 +7,10 @@ import static org.openchair.ACircle.LUIS;
 import static org.openchair.ACircle.MARISOL;
 
 import java.time.LocalDateTime;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.openchair.ACircle;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.InvitationEvent;
@@ -31,11 +29,21 @@ final class ARoom {
     private ARoom() {}
 
     static ACircle safe() {
-        Map<SafetyQuestion, SafetyAnswer> no = Arrays.stream(SafetyQuestion.values())
-                .collect(Collectors.toMap(Function.identity(), _ -> SafetyAnswer.NO));
-        return ACircle.opened().by(ANA, new PreparationEvent.SafetyAnswered(no, ""))
-                .by(LUIS, new PreparationEvent.SafetyAnswered(no, ""))
-                .by(GRACE, new PreparationEvent.SafetyAnswered(no, ""));
+        return answeredAgain(ACircle.opened());
+    }
+
+    /** Everybody answers everything with a plain no, as they do before each meeting. */
+    static ACircle answeredAgain(ACircle circle) {
+        var no = answers(SafetyQuestion.OVERDOSE, SafetyAnswer.NO);
+        return circle.by(ANA, no).by(LUIS, no).by(GRACE, no);
+    }
+
+    static PreparationEvent.SafetyAnswered answers(SafetyQuestion question, SafetyAnswer answer) {
+        Map<SafetyQuestion, SafetyAnswer> answers = new EnumMap<>(SafetyQuestion.class);
+        for (SafetyQuestion each : SafetyQuestion.values()) {
+            answers.put(each, each == question ? answer : SafetyAnswer.NO);
+        }
+        return new PreparationEvent.SafetyAnswered(answers, "");
     }
 
     static ACircle agreedAndSafe() {

@@ -16,7 +16,6 @@ import static org.openchair.journal.Decision.happened;
 import static org.openchair.journal.Decision.refused;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -90,8 +89,7 @@ class ConversationTest {
 
     @Test
     void staysClosedWhileSafetyIsNotSettled() {
-        ACircle circle = agreedAndSafe().by(ANA, new PreparationEvent.SafetyAnswered(
-                Map.of(SafetyQuestion.VIOLENCE, SafetyAnswer.UNSURE), ""));
+        ACircle circle = agreedAndSafe().by(ANA, ARoom.answers(SafetyQuestion.VIOLENCE, SafetyAnswer.UNSURE));
         assertThat(when(circle, MARISOL, OPEN)).isEqualTo(refused(ConversationReason.NOT_SAFE));
         ACircle decided = circle.by(MARISOL, new PreparationEvent.SafetyDecided(ANA, SafetyQuestion.VIOLENCE, "By video"));
         assertThat(when(decided, MARISOL, OPEN)).isInstanceOf(Decision.Happened.class);
@@ -122,16 +120,17 @@ class ConversationTest {
     void aYesIsForOneConversationUnlessThePersonOpensTheRoomAgain() {
         ACircle over = open().then(MARISOL, Conversation.NONE, new End());
         assertThat(when(over, MARISOL, OPEN)).isEqualTo(refused(ConversationReason.SPENT));
-        assertThat(when(over, DANIEL, new Open(List.of(), List.of())))
+        assertThat(when(over, DANIEL, new Open(List.of(), List.of()))).as("before each meeting all are asked again")
+                .isEqualTo(refused(ConversationReason.NOT_READY));
+        assertThat(when(ARoom.answeredAgain(over), DANIEL, new Open(List.of(), List.of())))
                 .isEqualTo(happened(new ConversationEvent.Opened(AGENDA, RULES)));
-        ACircle newYes = over.by(MARISOL, SENT).by(DANIEL, new InvitationEvent.Accepted(1));
+        ACircle newYes = ARoom.answeredAgain(over).by(MARISOL, SENT).by(DANIEL, new InvitationEvent.Accepted(1));
         assertThat(when(newYes, MARISOL, OPEN)).isInstanceOf(Decision.Happened.class);
     }
 
     @Test
     void thePersonDoesNotLearnWhyItIsNotReady() {
-        ACircle over = open().then(MARISOL, Conversation.NONE, new End()).by(ANA, new PreparationEvent.SafetyAnswered(
-                Map.of(SafetyQuestion.VIOLENCE, SafetyAnswer.YES), ""));
+        ACircle over = open().then(MARISOL, Conversation.NONE, new End()).by(ANA, ARoom.answers(SafetyQuestion.VIOLENCE, SafetyAnswer.YES));
         assertThat(when(over, DANIEL, new Open(List.of(), List.of()))).isEqualTo(refused(ConversationReason.NOT_READY));
     }
 
@@ -141,7 +140,7 @@ class ConversationTest {
         assertThat(when(circle, ANA, new Join(false))).isEqualTo(refused(ConversationReason.NOT_OPEN));
         assertThat(when(circle, MARISOL, new Pause())).isEqualTo(refused(ConversationReason.NOT_OPEN));
         assertThat(circle.seen(MARISOL, Conversation.NONE).isOver()).isTrue();
-        ACircle yesAgain = circle.by(DANIEL, new InvitationEvent.Accepted(2));
+        ACircle yesAgain = ARoom.answeredAgain(circle).by(DANIEL, new InvitationEvent.Accepted(2));
         assertThat(when(yesAgain, MARISOL, OPEN)).isInstanceOf(Decision.Happened.class);
     }
 

@@ -10,7 +10,6 @@ import static org.openchair.conversation.ARoom.agreedAndSafe;
 import static org.openchair.conversation.ARoom.everyone;
 import static org.openchair.conversation.ARoom.open;
 
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openchair.ACircle;
@@ -28,7 +27,7 @@ class ConversationViewTest {
     private static final ItemId ITEM = new ItemId(new UUID(9, 1));
 
     private static WaitingView door(ACircle circle, SeatId who) {
-        return WaitingView.of("c", circle.seen(who, Conversation.NONE), ACircle.viewer(who));
+        return WaitingView.of("c", circle.seen(who, Conversation.NONE), ACircle.viewer(who), ACircle.NOW);
     }
 
     private static ConversationView room(ACircle circle, SeatId who) {
@@ -59,8 +58,7 @@ class ConversationViewTest {
 
     @Test
     void onlyTheInterventionistLearnsWhatSafetyWaitsFor() {
-        ACircle circle = agreedAndSafe().by(ANA, new PreparationEvent.SafetyAnswered(
-                Map.of(SafetyQuestion.WEAPONS, SafetyAnswer.YES), ""));
+        ACircle circle = agreedAndSafe().by(ANA, ARoom.answers(SafetyQuestion.WEAPONS, SafetyAnswer.YES));
         assertThat(door(circle, MARISOL).undecided()).isEqualTo(1);
         assertThat(door(circle, MARISOL).mayOpen()).isFalse();
         for (SeatId who : new SeatId[] {DANIEL, ANA, LUIS}) {

@@ -130,7 +130,7 @@ public final class Samples {
             return record(plain, kind, changed);
         }
         return switch (plain.getSimpleName()) {
-            case "Integer" -> 1980;
+            case "Integer" -> name.matches("born|died|since|until") ? 1980 : 2;
             case "int" -> name.equals("version") || name.equals("round") ? VERSIONS.getOrDefault(kind, 1) : 1;
             case "boolean" -> Boolean.FALSE;
             case "Double" -> 40.5;

@@ -51,7 +51,7 @@ final class Sample {
         }
         return switch (plain.getName()) {
             case "java.lang.String" -> "the " + words;
-            case "int" -> 1 + Math.floorMod(words.hashCode(), 90);
+            case "int", "java.lang.Integer" -> 1 + Math.floorMod(words.hashCode(), 90);
             case "long" -> 1L + Math.floorMod(words.hashCode(), 90);
             case "boolean" -> true;
             case "java.lang.Integer" -> 1900 + Math.floorMod(words.hashCode(), 90);

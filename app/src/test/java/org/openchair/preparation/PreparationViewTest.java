@@ -57,24 +57,24 @@ class PreparationViewTest {
         assertThat(view(circle, MARISOL, "").ready()).isFalse();
     }
 
-    private static List<PreparationView.Concern> concerns(PreparationView view) {
+    private static List<Informant.Worry> concerns(PreparationView view) {
         return view.informants().stream().flatMap(informant -> informant.concerns().stream()).toList();
     }
 
     @Test
     void each_concern_names_its_informant_and_the_first_undecided_one_is_open() {
         PreparationView view = view(circle, MARISOL, "");
-        assertThat(view.informants()).extracting(PreparationView.Informant::name).containsExactly("Ana", "Luis");
+        assertThat(view.informants()).extracting(Informant::name).containsExactly("Ana", "Luis");
         assertThat(view.informants().getFirst().words()).isEqualTo("On Friday he held the door.");
-        assertThat(concerns(view)).extracting(PreparationView.Concern::sure).containsExactly(true, false);
-        assertThat(concerns(view)).extracting(PreparationView.Concern::open).containsExactly(true, false);
+        assertThat(concerns(view)).extracting(Informant.Worry::answer).containsExactly("preparation.safety.yes", "preparation.safety.unsure");
+        assertThat(concerns(view)).extracting(Informant.Worry::open).containsExactly(true, false);
         assertThat(view.undecided()).isEqualTo(2);
     }
 
     @Test
     void words_beside_plain_answers_are_read_too() {
         PreparationView view = view(ACircle.opened().by(GRACE, new SafetyAnswered(PreparationTest.plainNo(), "All calm.")), MARISOL, "");
-        assertThat(view.informants()).extracting(PreparationView.Informant::words).containsExactly("All calm.");
+        assertThat(view.informants()).extracting(Informant::words).containsExactly("All calm.");
         assertThat(view.undecided()).isZero();
         assertThat(view(ACircle.opened().by(GRACE, new SafetyAnswered(PreparationTest.plainNo(), "")), MARISOL, "").informants()).isEmpty();
     }
@@ -84,11 +84,11 @@ class PreparationViewTest {
         ACircle decided = circle.by(MARISOL, new SafetyDecided(ANA, SafetyQuestion.VIOLENCE, "No joint meeting."));
         PreparationView view = view(decided, MARISOL, "");
         assertThat(concerns(view).getFirst().decided()).contains(
-                new PreparationView.Decided("No joint meeting.", LocalDate.of(2026, 11, 23), "Marisol"));
-        assertThat(concerns(view)).extracting(PreparationView.Concern::open).containsExactly(false, true);
+                new Informant.Decided("No joint meeting.", LocalDate.of(2026, 11, 23), "Marisol"));
+        assertThat(concerns(view)).extracting(Informant.Worry::open).containsExactly(false, true);
         assertThat(view.undecided()).isEqualTo(1);
-        assertThat(concerns(view(decided, MARISOL, PreparationView.key(ANA.toString(), SafetyQuestion.VIOLENCE))))
-                .extracting(PreparationView.Concern::open).containsExactly(true, false);
+        assertThat(concerns(view(decided, MARISOL, Informant.key(ANA.toString(), SafetyQuestion.VIOLENCE))))
+                .extracting(Informant.Worry::open).containsExactly(true, false);
     }
 
     @Test

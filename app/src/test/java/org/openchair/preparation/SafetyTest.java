@@ -46,7 +46,7 @@ class SafetyTest {
     }
 
     private SafetyCommand.Decide decide(String words) {
-        return new SafetyCommand.Decide(ANA, SafetyQuestion.VIOLENCE, seen, words);
+        return new SafetyCommand.Decide(ANA, SafetyQuestion.VIOLENCE, seen, words, List.of(), false);
     }
 
     @Test
@@ -127,9 +127,9 @@ class SafetyTest {
 
     @Test
     void there_is_nothing_to_decide_about_a_plain_no_or_no_answer() {
-        assertThat(when(answered, MARISOL, new SafetyCommand.Decide(ANA, SafetyQuestion.WEAPONS, seen, "Fine.")))
+        assertThat(when(answered, MARISOL, new SafetyCommand.Decide(ANA, SafetyQuestion.WEAPONS, seen, "Fine.", List.of(), false)))
                 .isEqualTo(refused(SafetyReason.NOTHING_TO_DECIDE));
-        assertThat(when(answered, MARISOL, new SafetyCommand.Decide(LUIS, SafetyQuestion.WEAPONS, seen, "Fine.")))
+        assertThat(when(answered, MARISOL, new SafetyCommand.Decide(LUIS, SafetyQuestion.WEAPONS, seen, "Fine.", List.of(), false)))
                 .isEqualTo(refused(SafetyReason.NOTHING_TO_DECIDE));
     }
 

@@ -19,7 +19,7 @@ import org.openchair.events.SeatId;
 class SafetyViewTest {
 
     private static SafetyView view(ACircle circle, SeatId who) {
-        return SafetyView.of(circle.seen(who, Safety.NONE), ACircle.viewer(who));
+        return SafetyView.of(circle.seen(who, Safety.NONE), ACircle.viewer(who), ACircle.NOW);
     }
 
     private static ACircle answered() {
@@ -31,8 +31,8 @@ class SafetyViewTest {
     }
 
     @Test
-    void eight_questions_wait_without_an_answer() {
-        assertThat(view(ACircle.opened(), ANA).lines()).hasSize(8).allMatch(line -> line.answer().isEmpty());
+    void every_question_waits_without_an_answer() {
+        assertThat(view(ACircle.opened(), ANA).lines()).hasSize(SafetyQuestion.values().length).allMatch(line -> line.answer().isEmpty());
         assertThat(view(ACircle.opened(), ANA).on()).isEmpty();
         assertThat(view(ACircle.opened(), ANA).interventionist()).isEqualTo("Marisol");
     }

@@ -17,7 +17,8 @@ final class Family {
             I waited too long to say something. That is on me.
             We would like to sit down with you. Would you come? If not, that is all right. What matters most to you?
             Ana, Luis and Grace""";
-    static final List<String> SAFETY = List.of("overdose", "withdrawal", "suicide", "violence", "control", "weapons", "children", "medical");
+    static final List<String> SAFETY = List.of("overdose", "withdrawal", "suicide", "violence", "control", "weapons", "children", "medical", "release", "pregnancy",
+            "mind", "clear-hours", "legal");
 
     final House house;
     final Human marisol;

@@ -8,7 +8,7 @@ record PartPage(Human human) {
         human.presses("I agree to do it this way");
     }
 
-    /** Alone; each of the eight with the same answer. */
+    /** Alone; each with the same answer. */
     void answersTheSafetyQuestions(String answer) {
         human.follows("To the safety questions");
         for (var question : Family.SAFETY) human.chooses(question, answer);

@@ -81,7 +81,7 @@ class SafetyLocksStory {
     private void nothingOfItEverReachedLuis() throws IOException {
         luis.close();
         var everything = Files.readString(folder.resolve("luis.har"));
-        assertThat(everything).as("the recording").contains("Eight questions about danger", "you taught Leo to ride a bike");
+        assertThat(everything).as("the recording").contains("Thirteen short questions about danger", "you taught Leo to ride a bike");
         assertThat(everything).doesNotContain(WORDS, "pushed me", DECISION, "by phone, from her sister", "violence\\\" value=\\\"YES\\\" checked", "tag clay\\\">Yes");
         assertThat(everything).as("not even that there is something").doesNotContain("needs your decision", "waits for your written decision");
     }

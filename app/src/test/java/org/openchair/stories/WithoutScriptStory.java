@@ -48,6 +48,7 @@ class WithoutScriptStory {
             family.marisol.opens(family.path("/preparation"));
             if (family.marisol.page.locator("textarea[name=decision]").count() == 0) family.marisol.follows(family.marisol.page.locator("#safety a[href*='decide=']").nth(question));
             family.marisol.fills("decision", "We spoke about it, and it is safe to meet.");
+            family.marisol.page.locator("input[name=conditions]:checked, input[name=noMeeting]:checked").all().reversed().forEach(com.microsoft.playwright.Locator::uncheck);
             family.marisol.presses("Keep this decision");
         }
         family.marisol.fills("date", Family.nextWeek().minusDays(3).toString());

@@ -22,6 +22,7 @@ import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
 import org.openchair.events.RehearsalEvent;
 import org.openchair.events.Role;
+import org.openchair.events.WellbeingEvent;
 
 /** Who can say such a thing. The compiler asks this of every new event. */
 final class Authors {
@@ -46,6 +47,7 @@ final class Authors {
             case FollowThroughEvent.DateChosen _, FollowThroughEvent.DateCancelled _ -> EnumSet.of(PERSON);
             case FollowThroughEvent.PlanReviewed _ -> EnumSet.of(PERSON, INTERVENTIONIST);
             case FollowThroughEvent.Reminded _ -> EnumSet.of(INTERVENTIONIST);
+            case WellbeingEvent _ -> EnumSet.of(SUPPORTER, PERSON);
         };
     }
 
@@ -57,7 +59,7 @@ final class Authors {
             case CircleEvent.CorrectionAnswered _ -> EnumSet.of(INTERVENTIONIST);
             case Reachable _, LanguageChosen _ -> ANYBODY;
             case LinkOpened _, LinkAskedFor _, PinSet _, PinRemoved _ -> EnumSet.of(SUPPORTER, PERSON);
-            case Left _ -> EnumSet.of(SUPPORTER);
+            case Left _, SaidGoodbye _ -> EnumSet.of(SUPPORTER);
             case Closed _ -> EnumSet.of(PERSON, INTERVENTIONIST);
             case CircleEvent.Opened _, Seated _, LinkIssued _, LinkMailed _, LinkRevoked _, LetterNotDelivered _, CircleEvent.LinkTexted _, Promised _, PromiseSettled _,
                  MinutesNoted _, MinutesTakenBack _, Nudged _ -> EnumSet.of(INTERVENTIONIST);
@@ -76,11 +78,14 @@ final class Authors {
 
     private static Set<Role> of(PreparationEvent event) {
         return switch (event) {
-            case PreparationEvent.SafetyAnswered _, PreparationEvent.Written _ -> EnumSet.of(SUPPORTER);
+            case PreparationEvent.SafetyAnswered _, PreparationEvent.Written _, PreparationEvent.MessageWritten _,
+                 PreparationEvent.MessageShared _ -> EnumSet.of(SUPPORTER);
+            case PreparationEvent.QuietWordSaid _ -> EnumSet.of(SUPPORTER, PERSON);
             case PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _, PreparationEvent.BarrierEntrusted _,
                  PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _, PreparationEvent.BarrierReleased _,
                  PreparationEvent.BarrierTried _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
-            case PreparationEvent.SafetyDecided _, PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> EnumSet.of(INTERVENTIONIST);
+            case PreparationEvent.SafetyDecided _, PreparationEvent.SafetyConditionsSet _, PreparationEvent.SafetyConditionMet _,
+                 PreparationEvent.QuietWordSettled _, PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> EnumSet.of(INTERVENTIONIST);
         };
     }
 

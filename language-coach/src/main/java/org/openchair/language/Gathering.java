@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.openchair.language.model.Labels;
 import org.openchair.language.rule.Hit;
 import org.openchair.language.rule.Rule;
 import org.openchair.language.text.Sentence;
@@ -14,6 +15,7 @@ final class Gathering {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Ingredient> ingredients = new ArrayList<>();
     private final Respect respect = new Respect();
+    private final Advising advising = new Advising();
     private int sentenceFindings;
     private int sentenceIngredients;
 
@@ -25,10 +27,12 @@ final class Gathering {
     void begin() {
         sentenceFindings = findings.size();
         sentenceIngredients = ingredients.size();
+        advising.begin();
     }
 
-    void weigh(Sentence sentence, float[] logits, long shown) {
-        respect.add(logits, shown, sentence.count);
+    void weigh(Sentence sentence, float[] logits, long shown, boolean addressed) {
+        advising.weigh(logits[Labels.of(Category.ADVICE)]);
+        respect.add(logits, shown, addressed, sentence.count);
     }
 
     void weigh(Sentence sentence) {
@@ -64,6 +68,7 @@ final class Gathering {
     /** The sentence is over: what hurts does not invite in the same breath. */
     void end() {
         List<Finding> hurts = findings.subList(sentenceFindings, findings.size());
+        advising.end(hurts, ingredients.subList(sentenceIngredients, ingredients.size()));
         if (hurts.isEmpty()) return;
         ingredients.subList(sentenceIngredients, ingredients.size()).removeIf(ingredient -> !isTheWritersOwn(ingredient.kind())
                 && hurts.stream().anyMatch(f -> f.level() != Level.NOTE && f.start() < ingredient.end() && ingredient.start() < f.end()));
@@ -77,6 +82,7 @@ final class Gathering {
     }
 
     Reading reading() {
+        findings.removeAll(advising.welcome());
         findings.sort(Comparator.comparingInt(Finding::start).thenComparingInt(Finding::end)
                 .thenComparing(Finding::category).thenComparing(Finding::rule));
         ingredients.sort(Comparator.comparingInt(Ingredient::start).thenComparing(Ingredient::kind));

@@ -10,20 +10,22 @@ import org.openchair.language.phrase.Matcher;
 import org.openchair.language.rule.Hit;
 import org.openchair.language.rule.Pack;
 import org.openchair.language.rule.Rule;
+import org.openchair.language.text.Ahead;
 import org.openchair.language.text.Sentence;
 import org.openchair.language.text.Sentences;
 
 /** Goes through a text sentence by sentence and weighs what the rules and the model say. */
 final class Reader {
-    private static final float MILD = 0.5f;
+    private static final int FEW = 4;
 
     private final Pack pack;
     private final Model model;
     private final Rule[] groups = new Rule[Labels.RESPECT];
 
     Reader(String language) {
+        Ahead<Model> learned = new Ahead<>(() -> Pack.has(language, "model.bin") ? new Model(Pack.open(language, "model.bin")) : null);
         pack = new Pack(language);
-        model = pack.has("model.bin") ? new Model(pack.open("model.bin")) : null;
+        model = learned.get();
         for (int label = 0; label < groups.length; label++) groups[label] = pack.groups.get(Labels.word(label));
     }
 
@@ -47,7 +49,8 @@ final class Reader {
             features.read(sentence, hits);
             model.score(features, sums, logits);
             long ruled = ruled(hits);
-            gathering.weigh(sentence, logits, addRuled(gathering, sentence, hits, logits));
+            long shown = addRuled(gathering, sentence, hits, logits);
+            gathering.weigh(sentence, logits, shown, (shown & Labels.ATTACKS) != 0 || isAddressed(sentence));
             addLearned(gathering, sentence, text, features, logits, ruled);
             gathering.end();
         }
@@ -84,11 +87,21 @@ final class Reader {
         }
     }
 
-    // A kind sentence is not marked for sounding a little like a harsh one, nor a list of things that addresses nobody.
+    // Mockery of a word or two cannot be told from joy, and what is said softly only counts where the whole sentence sounds hard.
+    // A list of things that addresses nobody is not marked for sounding a little like a harsh sentence.
     private boolean couldHurt(Rule group, Sentence sentence, float[] logits) {
-        if (group.level() != Level.NOTE && logits[Labels.RESPECT] > MILD) return false;
+        boolean doubtful = group.category() == Category.SARCASM || group.category() == Category.SHAMING
+                || group.category() == Category.GUILT || group.category() == Category.COMPARISON;
+        if (doubtful && (sentence.count < FEW || logits[Labels.ATTACK] < 0)) return false;
         for (int i = 0; i < sentence.count; i++) if (pack.addresses[sentence.word[i]]) return true;
         return sentence.mark == '!' || sentence.mark == '?';
+    }
+
+    // Whether the sentence speaks to "you", or calls somebody something.
+    private boolean isAddressed(Sentence sentence) {
+        for (int i = 0; i < sentence.count; i++)
+            if (pack.speaksTo[sentence.word[i]] || pack.tones.isHarsh(sentence.hash[i])) return true;
+        return false;
     }
 
     private static boolean isSomeoneElses(Sentence sentence, int from, int to) {

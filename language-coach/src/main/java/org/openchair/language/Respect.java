@@ -13,19 +13,22 @@ final class Respect {
             {0.3, 1, 1, 1, 1, 0.5, 1, 1, 0.6, 0.9, 1, 0.8, 0.4, 0.5, 0.4, 0.2};
     private static final double RULED = 0.6;
     private static final double TONE = 0.25;
+    // What speaks to nobody is heard as an attack by few.
+    private static final double OVERHEARD = 0.5;
     private static final int FULL_WEIGHT = 3;
 
     private double sum;
     private double weight;
 
     /** A sentence the model has scored; a bit of {@code shown} is set where a rule speaks too. */
-    void add(float[] logits, long shown, int words) {
+    void add(float[] logits, long shown, boolean addressed, int words) {
         double peaceful = 1 - TONE * sigmoid(-logits[Labels.RESPECT]);
         for (int label = 0; label < FORCE.length; label++) {
             double least = (shown >>> label & 1) != 0 ? RULED : 0;
             peaceful *= 1 - FORCE[label] * Math.max(least, sigmoid(logits[label]));
         }
-        add(1 - peaceful, words);
+        double attack = (1 - peaceful + sigmoid(logits[Labels.ATTACK])) / 2;
+        add(addressed ? attack : OVERHEARD * attack, words);
     }
 
     /** A sentence about which only rules can speak. */

@@ -1,6 +1,7 @@
 package org.openchair.language.model;
 
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,61 +14,84 @@ import java.util.Arrays;
  */
 public final class Model {
     public static final int LABELS = 32;
-    private static final int LONGS = LABELS / 4;
+    private static final int LONGS = LABELS / 8;
     private static final int RAISED = 128;
     private static final int ROOM = 256;
-    private static final long LANE = 0xFFFF;
+    private static final int BUCKETS = 1 << 16;
+    private static final long EVEN = 0x00FF00FF00FF00FFL;
 
-    // A key and its row side by side: one look at memory for both.
-    private final long[] table;
-    // Four labels to a long, sixteen bits each, raised by 128 so that none is negative: eight additions add a whole row.
+    // Keys in their order, and where each group of those that begin with the same sixteen bits begins.
+    private final int[] keys;
+    private final int[] bucket = new int[BUCKETS + 1];
+    // Eight labels to a long, eight bits each, raised by 128 so that none is negative: eight additions add a whole row.
     private final long[] weights;
-    // One bit for each key's place: most features of a new text are unknown, and this says so without a look at the table.
+    // One bit for each key's place: most features of a new text are unknown, and this says so at one look.
     private final long[] maybe = new long[1 << 15];
     private final float[] scale = new float[LABELS];
     private final float[] bias = new float[LABELS];
     private final float[] alone = new float[LABELS];
     private final float[] withRule = new float[LABELS];
 
-    /** Reads what {@code script/train-coach} wrote. */
+    /** Reads what {@code script/train-coach} wrote. Everything lies as it is used, so that a start has nothing to arrange. */
     public Model(InputStream stream) {
         try (DataInputStream in = new DataInputStream(stream)) {
             int size = in.readInt();
             for (float[] numbers : new float[][] {scale, bias, alone, withRule})
                 for (int i = 0; i < LABELS; i++) numbers[i] = in.readFloat();
-            ByteBuffer stored = ByteBuffer.wrap(in.readNBytes(size * 4));
-            weights = packed(in.readNBytes(size * LABELS));
-            int capacity = Integer.highestOneBit(Math.max(16, size) * 2 - 1) * 2;
-            table = new long[capacity];
-            for (int row = 0; row < size; row++) place(stored.getInt(), row);
+            keys = new int[size];
+            ByteBuffer.wrap(in.readNBytes(size * 4)).asIntBuffer().get(keys);
+            ByteBuffer.wrap(in.readNBytes(bucket.length * 4)).asIntBuffer().get(bucket);
+            ByteBuffer.wrap(in.readNBytes(maybe.length * 8)).asLongBuffer().get(maybe);
+            weights = new long[size * LONGS];
+            ByteBuffer.wrap(in.readNBytes(size * LABELS)).asLongBuffer().get(weights);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void place(int key, int row) {
-        int i = key & table.length - 1;
-        while (table[i] != 0) i = i + 1 & table.length - 1;
-        table[i] = (long) key << 32 | row * LONGS + 1;
-        maybe[key >>> 17] |= 1L << (key >>> 11);
+    /** Writes a model: keys in rising order, read as unsigned, and a row of small whole numbers for each. */
+    public static void write(DataOutputStream out, float[][] numbers, int[] keys, byte[][] rows) throws IOException {
+        out.writeInt(keys.length);
+        for (float[] of : numbers) for (int i = 0; i < LABELS; i++) out.writeFloat(of[i]);
+        int[] bucket = new int[BUCKETS + 1];
+        long[] maybe = new long[1 << 15];
+        for (int key : keys) {
+            out.writeInt(key);
+            bucket[(key >>> 16) + 1]++;
+            maybe[place(key)] |= 1L << bit(key);
+        }
+        for (int i = 0; i < bucket.length; i++) out.writeInt(i == 0 ? 0 : (bucket[i] += bucket[i - 1]));
+        for (long bits : maybe) out.writeLong(bits);
+        for (byte[] row : rows) for (int label = LABELS - 1; label >= 0; label--) out.writeByte(row[swapped(label)] + RAISED);
     }
 
-    private static long[] packed(byte[] stored) {
-        long[] packed = new long[stored.length / 4];
-        for (int i = 0; i < stored.length; i++) packed[i >> 2] |= (long) (stored[i] + RAISED) << (i & 3) * 16;
-        return packed;
+    // Rows are written so that a long, read with its first byte highest, holds label 8i in its lowest byte.
+    private static int swapped(int label) {
+        return LABELS - 8 - (label & ~7) + (label & 7);
+    }
+
+    private static int place(int key) {
+        return key >>> 17;
+    }
+
+    private static int bit(int key) {
+        return key >>> 11;
     }
 
     /** Fills {@code logits} with how strongly each label speaks from these features. */
     public void score(Features features, int[] sums, float[] logits) {
         for (int f = 0; f < features.count; f++) features.row[f] = row(features.keys[f]);
         Arrays.fill(sums, 0);
-        long[] lanes = new long[LONGS];
+        long[] lanes = new long[LONGS * 2];
         int added = 0;
         for (int f = 0; f < features.count; f++) {
             int row = features.row[f];
             if (row < 0) continue;
-            for (int i = 0; i < LONGS; i++) lanes[i] += weights[row + i];
+            for (int i = 0; i < LONGS; i++) {
+                long eight = weights[row + i];
+                lanes[i * 2] += eight & EVEN;
+                lanes[i * 2 + 1] += eight >>> 8 & EVEN;
+            }
             if (++added == ROOM) {
                 spill(lanes, sums, added);
                 added = 0;
@@ -77,25 +101,27 @@ public final class Model {
         double share = 1 / Math.sqrt(Math.max(1, features.count));
         for (int label = 0; label < LABELS; label++)
             logits[label] = (float) (bias[label] + sums[label] * (double) scale[label] * share);
+        for (int label = 0; label < Labels.RESPECT; label++)
+            logits[label] = (float) Labels.weighed(label, logits[label], logits[Labels.ATTACK]);
     }
 
     private static void spill(long[] lanes, int[] sums, int added) {
         for (int label = 0; label < LABELS; label++)
-            sums[label] += (int) (lanes[label >> 2] >>> (label & 3) * 16 & LANE) - added * RAISED;
+            sums[label] += (int) (lanes[(label >> 3) * 2 + (label & 1)] >>> (label >> 1 & 3) * 16 & 0xFFFF) - added * RAISED;
         Arrays.fill(lanes, 0);
     }
 
     private int row(int key) {
-        if ((maybe[key >>> 17] >>> (key >>> 11) & 1) == 0) return -1;
-        int mask = table.length - 1;
-        for (int i = key & mask; table[i] != 0; i = i + 1 & mask) if ((int) (table[i] >>> 32) == key) return (int) table[i] - 1;
+        if ((maybe[place(key)] >>> bit(key) & 1) == 0) return -1;
+        int end = bucket[(key >>> 16) + 1];
+        for (int i = bucket[key >>> 16]; i < end; i++) if (keys[i] == key) return i * LONGS;
         return -1;
     }
 
     /** How much a scored feature speaks for a label. */
     int weight(Features features, int feature, int label) {
         int row = features.row[feature];
-        return row < 0 ? 0 : (int) (weights[row + (label >> 2)] >>> (label & 3) * 16 & LANE) - RAISED;
+        return row < 0 ? 0 : (int) (weights[row + (label >> 3)] >>> (label & 7) * 8 & 0xFF) - RAISED;
     }
 
     /** The logit from which a label is shown when no rule speaks for it. */

@@ -105,23 +105,42 @@ public final class Grammar {
 
     private Program item() {
         Program item = new Program();
-        if (passed("...")) item.gap(12, false);
-        else if (passed("..")) item.gap(4, true);
-        else if (passed("^^")) item.put(Phrase.FLAG, Sentence.STRONG, 0);
-        else if (passed('^')) item.put(Phrase.FLAG, Sentence.CLAUSE, 0);
-        else if (passed("?$")) item.put(Phrase.END, '?', 0);
-        else if (passed("!$")) item.put(Phrase.END, '!', 0);
-        else if (passed('$')) item.put(Phrase.END, 0, 0);
-        else if (passed('[')) item.put(Phrase.OPEN, 0, 0);
-        else if (passed(']')) item.put(Phrase.CLOSE, 0, 0);
-        else if (passed('!')) item.not(words());
-        else if (passed('(')) {
-            depth++;
-            alternatives(item);
-            depth--;
-            if (!passed(')')) throw wrong("a bracket is open");
-        } else item.either(words());
+        switch (source.charAt(at)) {
+            case '.' -> {
+                if (passed("...")) item.gap(12, false);
+                else if (passed("..")) item.gap(4, true);
+            }
+            case '^' -> item.put(Phrase.FLAG, passed("^^") ? Sentence.STRONG : pass(Sentence.CLAUSE), 0);
+            case '?' -> item.put(Phrase.END, passed("?$") ? '?' : 0, 0);
+            case '$' -> item.put(Phrase.END, pass(0), 0);
+            case '[' -> item.put(Phrase.OPEN, pass(0), 0);
+            case ']' -> item.put(Phrase.CLOSE, pass(0), 0);
+            case '!' -> {
+                if (passed("!$")) item.put(Phrase.END, '!', 0);
+                else item.not(wordsAfter());
+            }
+            case '(' -> bracket(item);
+            default -> item.either(words());
+        }
         return item;
+    }
+
+    private int pass(int value) {
+        at++;
+        return value;
+    }
+
+    private List<Program> wordsAfter() {
+        at++;
+        return words();
+    }
+
+    private void bracket(Program item) {
+        at++;
+        depth++;
+        alternatives(item);
+        depth--;
+        if (!passed(')')) throw wrong("a bracket is open");
     }
 
     // a|b|<c> outside brackets: single words become one atom, phrases of a class become ways of their own.
@@ -193,11 +212,15 @@ public final class Grammar {
     }
 
     private boolean isWord(int i) {
-        return i < source.length() && (Character.isLetterOrDigit(source.charAt(i)) || "'*<#@".indexOf(source.charAt(i)) >= 0);
+        if (i >= source.length()) return false;
+        char c = source.charAt(i);
+        return c >= 'a' && c <= 'z' || c == '<' || c == '\'' || c == '*' || c == '#' || c == '@' || Character.isLetterOrDigit(c);
     }
 
     private boolean passed(char c) {
-        return passed(String.valueOf(c));
+        if (at >= source.length() || source.charAt(at) != c) return false;
+        at++;
+        return true;
     }
 
     private boolean passed(String mark) {

@@ -6,9 +6,9 @@ import java.util.List;
 
 /** A phrase being compiled. Targets are relative until the end, so that programs can be put inside each other. */
 final class Program {
-    private byte[] op = new byte[8];
-    private int[] a = new int[8];
-    private int[] b = new int[8];
+    private byte[] op = new byte[4];
+    private int[] a = new int[4];
+    private int[] b = new int[4];
     private int size;
 
     Program put(int operation, int first, int second) {

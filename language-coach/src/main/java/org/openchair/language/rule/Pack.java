@@ -13,8 +13,10 @@ import java.util.Map;
 
 import org.openchair.language.phrase.Atoms;
 import org.openchair.language.phrase.Grammar;
+import org.openchair.language.text.Ahead;
 import org.openchair.language.text.Contractions;
 import org.openchair.language.text.Letters;
+import org.openchair.language.text.Tones;
 import org.openchair.language.text.Vocabulary;
 
 /** Everything the coach knows of one language, read from that language's folder of data files. */
@@ -22,6 +24,8 @@ public final class Pack {
     private final String language;
     /** For each word, whether it speaks to someone or of someone. */
     public final boolean[] addresses;
+    /** For each word, whether it is "you", in any form. */
+    public final boolean[] speaksTo;
     public final Vocabulary vocabulary = new Vocabulary();
     public final Atoms atoms = new Atoms(vocabulary);
     public final Contractions contractions;
@@ -31,9 +35,12 @@ public final class Pack {
     public final Map<String, Rule> groups;
     /** For each word, a number for its first class among those named in "coarse"; 0 for none. */
     public final long[] classOfWord;
+    /** What words sound like, for the model alone. */
+    public final Tones tones;
 
     public Pack(String language) {
         this.language = language;
+        Ahead<Tones> listening = new Ahead<>(() -> new Tones(has(language, "tones.txt") ? lines("tones.txt") : List.of()));
         contractions = new Contractions(lines("contractions.tsv"));
         readClasses(lines("words.txt"));
         Grammar grammar = new Grammar(atoms, classes);
@@ -43,13 +50,20 @@ public final class Pack {
         List<Rule> all = new ArrayList<>(reader.rules());
         all.addAll(new TermReader(grammar).read(lines("terms.tsv")));
         coarse().forEach(name -> classes.get(name).forEach(this::learn));
-        classes.getOrDefault("addresses", List.of()).forEach(this::learn);
+        for (String name : List.of("addresses", "reader")) classes.getOrDefault(name, List.of()).forEach(this::learn);
         atoms.seal();
         rules = new Rulebook(all, atoms, vocabulary.size());
         classOfWord = classOfWord();
-        addresses = new boolean[vocabulary.size() + 1];
-        for (String word : classes.getOrDefault("addresses", List.of())) addresses[vocabulary.id(Letters.hash(word))] = true;
-        addresses[0] = false;
+        tones = listening.get();
+        addresses = members("addresses");
+        speaksTo = members("reader");
+    }
+
+    private boolean[] members(String name) {
+        boolean[] members = new boolean[vocabulary.size() + 1];
+        for (String word : classes.getOrDefault(name, List.of())) members[vocabulary.id(Letters.hash(word))] = true;
+        members[0] = false;
+        return members;
     }
 
     private List<String> coarse() {
@@ -70,20 +84,20 @@ public final class Pack {
         return numbers;
     }
 
-    /** Whether the pack has this file. */
-    public boolean has(String file) {
+    /** Whether a language has this file. */
+    public static boolean has(String language, String file) {
         return Pack.class.getResource("/org/openchair/language/" + language + "/" + file) != null;
     }
 
-    /** Opens one of the pack's files. */
-    public InputStream open(String file) {
+    /** Opens one of a language's files. */
+    public static InputStream open(String language, String file) {
         InputStream stream = Pack.class.getResourceAsStream("/org/openchair/language/" + language + "/" + file);
         if (stream == null) throw new IllegalStateException("no " + file + " for " + language);
         return stream;
     }
 
     private List<String> lines(String file) {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(language, file), StandardCharsets.UTF_8))) {
             return reader.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

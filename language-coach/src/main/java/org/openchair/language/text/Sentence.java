@@ -33,6 +33,8 @@ public final class Sentence {
     public final int[] end = new int[MOST];
     public final int[] word = new int[MOST];
     public final long[] hash = new long[MOST];
+    /** The first letters of a long word, 0 for a short one: "manipul" in "manipulated". */
+    public final long[] stem = new long[MOST];
     public final int[] flags = new int[MOST];
     public int count;
     /** {@code '?'}, {@code '!'} or {@code '.'}; {@code 0} where the text just stops. */
@@ -49,10 +51,11 @@ public final class Sentence {
         mark = 0;
     }
 
-    void add(int from, int to, long wordHash, int id, int wordFlags) {
+    void add(int from, int to, long wordHash, long wordStem, int id, int wordFlags) {
         start[count] = from;
         end[count] = to;
         hash[count] = wordHash;
+        stem[count] = wordStem;
         word[count] = id;
         flags[count] = wordFlags;
         count++;

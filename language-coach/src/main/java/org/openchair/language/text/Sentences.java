@@ -7,6 +7,7 @@ import java.util.Set;
 /** Walks a text once, from sentence to sentence. Any characters, any length; nothing is ever looked at twice. */
 public final class Sentences {
     private static final int LONGEST_WORD = 48;
+    private static final int STEM = 5;
     private static final Set<String> ABBREVIATIONS =
             Set.of("mr", "mrs", "ms", "dr", "st", "vs", "etc", "prof", "rev", "sr", "jr", "no", "approx", "sra", "srta");
 
@@ -34,7 +35,11 @@ public final class Sentences {
         paragraph = false;
         while (at < text.length() && sentence.count < MOST - 4) {
             char c = text.charAt(at);
-            if (isWord(at)) readWord(sentence);
+            int speaker = at > 0 && isWord(at - 1) ? 0 : Speakers.markAt(text, at);
+            if (speaker > 0) {
+                if (sentence.count > 0) return true;
+                at += speaker;
+            } else if (isWord(at)) readWord(sentence);
             else if (ends(c)) {
                 boolean ended = passEnd(c);
                 if (sentence.count == 0) {
@@ -140,13 +145,13 @@ public final class Sentences {
         Contractions.Opened opened = contractions.open(word, length, hash, apostrophe);
         pending = 0;
         if (opened == null) {
-            sentence.add(from, at, hash, vocabulary.id(hash), flags);
+            sentence.add(from, at, hash, length > STEM ? Letters.hash(word, 0, STEM) : 0, vocabulary.id(hash), flags);
             return;
         }
         long[] words = opened.words();
         int split = opened.split() > 0 ? Math.min(at, from + opened.split()) : 0;
         for (int i = 0; i < words.length && i < 4; i++)
-            sentence.add(split > 0 && i > 0 ? split : from, split > 0 && i == 0 ? split : at, words[i],
+            sentence.add(split > 0 && i > 0 ? split : from, split > 0 && i == 0 ? split : at, words[i], 0,
                     vocabulary.id(words[i]), i == 0 ? flags : flags & QUOTED);
     }
 

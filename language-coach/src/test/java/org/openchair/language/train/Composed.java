@@ -33,7 +33,9 @@ final class Composed {
         if (!Files.isDirectory(folder)) return List.of();
         Composed composed = new Composed(folder);
         List<Corpus.Row> rows = new ArrayList<>();
-        for (String[] frame : lines(folder.resolve("frames.tsv"))) {
+        List<String[]> frames = new ArrayList<>();
+        for (String file : List.of("frames.tsv", "frames-2.tsv", "frames-3.tsv")) frames.addAll(lines(folder.resolve(file)));
+        for (String[] frame : frames) {
             int times = frame[1].indexOf('{') < 0 ? 1 : EACH;
             for (int i = 0; i < times; i++)
                 rows.add(new Corpus.Row(Corpus.labels(frame[0], frame[1]), "composed", composed.fill(frame[1]), "composed", ""));

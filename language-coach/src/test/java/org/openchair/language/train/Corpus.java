@@ -26,6 +26,11 @@ public final class Corpus {
             return (labels >>> label & 1) != 0;
         }
 
+        /** Whether someone is attacked in it, and not only advised, named or kept in the dark. */
+        public boolean isAttack() {
+            return (labels & Labels.ATTACKS) != 0;
+        }
+
         public boolean isHarsh() {
             return (labels & FINDINGS) != 0;
         }

@@ -33,7 +33,7 @@ public final class Train {
     }
 
     private static boolean moves(float[] weights, float[] scale) {
-        for (int label = 0; label <= Labels.RESPECT; label++) if (Math.abs(weights[label] / scale[label]) >= 6) return true;
+        for (int label = 0; label <= Labels.ATTACK; label++) if (Math.abs(weights[label] / scale[label]) >= 6) return true;
         return false;
     }
 
@@ -41,20 +41,27 @@ public final class Train {
         float[] scale = new float[Model.LABELS];
         Arrays.fill(scale, 1e-6f);
         for (float[] row : trainer.weights)
-            for (int label = 0; label <= Labels.RESPECT; label++) scale[label] = Math.max(scale[label], Math.abs(row[label]) / 127);
+            for (int label = 0; label <= Labels.ATTACK; label++) scale[label] = Math.max(scale[label], Math.abs(row[label]) / 127);
         // A feature that moves nothing is not worth its place.
-        List<Map.Entry<Integer, Integer>> kept = trainer.rowOfKey.entrySet().stream().sorted(Map.Entry.comparingByKey())
+        List<Map.Entry<Integer, Integer>> kept = trainer.rowOfKey.entrySet().stream()
+                .sorted((one, other) -> Integer.compareUnsigned(one.getKey(), other.getKey()))
                 .filter(entry -> moves(trainer.weights[entry.getValue()], scale)).toList();
+        byte[][] rows = kept.stream().map(entry -> rounded(trainer.weights[entry.getValue()], scale)).toArray(byte[][]::new);
+        float[][] numbers = {scale, floats(trainer.bias), floats(tuning.alone), floats(tuning.withRule)};
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            out.writeInt(kept.size());
-            for (float s : scale) out.writeFloat(s);
-            for (double b : trainer.bias) out.writeFloat((float) b);
-            for (double t : tuning.alone) out.writeFloat((float) t);
-            for (double t : tuning.withRule) out.writeFloat((float) t);
-            for (var entry : kept) out.writeInt(entry.getKey());
-            for (var entry : kept)
-                for (int label = 0; label < Model.LABELS; label++)
-                    out.writeByte(Math.round(trainer.weights[entry.getValue()][label] / scale[label]));
+            Model.write(out, numbers, kept.stream().mapToInt(Map.Entry::getKey).toArray(), rows);
         }
+    }
+
+    private static byte[] rounded(float[] weights, float[] scale) {
+        byte[] row = new byte[Model.LABELS];
+        for (int label = 0; label < Model.LABELS; label++) row[label] = (byte) Math.round(weights[label] / scale[label]);
+        return row;
+    }
+
+    private static float[] floats(double[] numbers) {
+        float[] floats = new float[Model.LABELS];
+        for (int i = 0; i < floats.length; i++) floats[i] = (float) numbers[i];
+        return floats;
     }
 }

@@ -33,7 +33,7 @@ final class Trainer {
         learnKeys(examples);
         weights = new float[rowOfKey.size()][Model.LABELS];
         steps = new float[rowOfKey.size()][Model.LABELS];
-        for (int label = 0; label <= Labels.RESPECT; label++) begin(examples, label);
+        for (int label = 0; label <= Labels.ATTACK; label++) begin(examples, label);
         List<Example> order = new ArrayList<>(examples);
         Random random = new Random(20261123);
         for (int round = 0; round < ROUNDS; round++) {
@@ -59,6 +59,7 @@ final class Trainer {
 
     static double target(Corpus.Row row, int label) {
         if (label < Labels.RESPECT) return row.has(label) ? 1 : 0;
+        if (label == Labels.ATTACK) return row.isAttack() ? 1 : 0;
         if (row.isHarsh()) return row.isKind() ? 0.25 : 0;
         return row.isKind() ? 1 : 0.8;
     }
@@ -71,7 +72,7 @@ final class Trainer {
         double[][] logits = new double[count][];
         for (int s = 0; s < count; s++) logits[s] = score(example.sentences()[s]);
         double[][] errors = new double[count][Model.LABELS];
-        for (int label = 0; label <= Labels.RESPECT; label++) {
+        for (int label = 0; label <= Labels.ATTACK; label++) {
             double target = target(example.row(), label);
             boolean pooled = label == Labels.RESPECT || target > 0.5;
             int best = best(logits, label);
@@ -102,23 +103,23 @@ final class Trainer {
             Integer row = rowOfKey.get(key);
             if (row == null) continue;
             float[] weight = weights[row];
-            for (int label = 0; label <= Labels.RESPECT; label++) sums[label] += weight[label];
+            for (int label = 0; label <= Labels.ATTACK; label++) sums[label] += weight[label];
         }
         double share = 1 / Math.sqrt(Math.max(1, keys.length));
-        for (int label = 0; label <= Labels.RESPECT; label++) sums[label] = bias[label] + sums[label] * share;
+        for (int label = 0; label <= Labels.ATTACK; label++) sums[label] = bias[label] + sums[label] * share;
         return sums;
     }
 
     // AdaGrad: a feature that has moved often moves less.
     private void move(int[] keys, double[] errors) {
         double share = 1 / Math.sqrt(Math.max(1, keys.length));
-        for (int label = 0; label <= Labels.RESPECT; label++) bias[label] += 0.01 * errors[label];
+        for (int label = 0; label <= Labels.ATTACK; label++) bias[label] += 0.01 * errors[label];
         for (int key : keys) {
             Integer row = rowOfKey.get(key);
             if (row == null) continue;
             float[] weight = weights[row];
             float[] step = steps[row];
-            for (int label = 0; label <= Labels.RESPECT; label++) {
+            for (int label = 0; label <= Labels.ATTACK; label++) {
                 double gradient = errors[label] * share - DECAY * weight[label];
                 step[label] += (float) (gradient * gradient);
                 weight[label] += (float) (RATE * gradient / (StrictMath.sqrt(step[label]) + 0.02));

@@ -1,0 +1,58 @@
+package org.openchair.language.measure;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.openchair.language.Coach;
+import org.openchair.language.Reading;
+import org.openchair.language.model.Labels;
+import org.openchair.language.train.Corpus;
+
+/** Counts what the whole coach, as it is shipped, finds in the part of the corpus it did not learn from. */
+public final class HeldOut {
+    private HeldOut() {}
+
+    public static void main(String[] args) throws IOException {
+        List<Corpus.Row> rows = Corpus.read(Path.of(args[0])).stream().filter(Corpus.Row::isHeldOut).toList();
+        long[] found = rows.stream().mapToLong(row -> labels(Coach.english().read(row.text()))).toArray();
+        double sum = 0;
+        for (int label = 0; label < Labels.RESPECT; label++) {
+            int hit = 0;
+            int said = 0;
+            int there = 0;
+            for (int i = 0; i < found.length; i++) {
+                boolean shown = (found[i] >>> label & 1) != 0;
+                if (shown) said++;
+                if (rows.get(i).has(label)) there++;
+                if (shown && rows.get(i).has(label)) hit++;
+            }
+            double p = hit / (double) Math.max(1, said);
+            double r = hit / (double) Math.max(1, there);
+            double f = 2 * p * r / Math.max(1e-9, p + r);
+            sum += f;
+            System.out.println(String.format(Locale.ROOT, "as shipped, %-24s F1 %.2f  P %.2f  R %.2f  (%d texts)", Labels.word(label), f, p, r, there));
+        }
+        System.out.println(String.format(Locale.ROOT, "as shipped, mean F1 %.3f; texts where nothing hurts, marked: any %.1f %%", sum / Labels.RESPECT,
+                100.0 * share(rows, found)));
+    }
+
+    private static double share(List<Corpus.Row> rows, long[] found) {
+        int harmless = 0;
+        int marked = 0;
+        for (int i = 0; i < found.length; i++) {
+            if (rows.get(i).isHarsh()) continue;
+            harmless++;
+            if ((found[i] & 0xFFFF) != 0) marked++;
+        }
+        return marked / (double) harmless;
+    }
+
+    private static long labels(Reading reading) {
+        long labels = 0;
+        for (var finding : reading.findings()) labels |= 1L << Labels.of(finding.category());
+        for (var ingredient : reading.ingredients()) labels |= 1L << Labels.of(ingredient.kind());
+        return labels;
+    }
+}
