@@ -40,8 +40,7 @@ import org.openchair.journal.Decision;
 /** What the supporters do before anybody is invited: agree how, write their own part, name what makes talking hard, meet. */
 public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier> barriers, Map<ItemId, Meeting> meetings,
                           Ahead ahead) implements Deciding<Preparation, PreparationCommand> {
-    public static final Preparation NONE =
-            new Preparation(Clearance.NONE, Parts.NONE, Map.of(), Map.of(), Ahead.NONE);
+    public static final Preparation NONE = new Preparation(Clearance.NONE, Parts.NONE, Map.of(), Map.of(), Ahead.NONE);
     static final int LONGEST = 10_000;
     static final int LONGEST_PLACE = 300;
 
@@ -52,8 +51,7 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
 
     @Override
     public Preparation evolve(Entry entry) {
-        Preparation now = new Preparation(clearance.evolve(entry), parts, barriers, meetings,
-                ahead.evolve(entry.event(), entry.by()));
+        Preparation now = new Preparation(clearance.evolve(entry), parts, barriers, meetings, ahead.evolve(entry.event(), entry.by()));
         return switch (entry.event()) {
             case PreparationEvent event -> now.evolve(event, entry.by(), entry.at());
             case CircleEvent _, ConsentEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _,
