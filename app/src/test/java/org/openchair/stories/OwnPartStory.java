@@ -70,8 +70,7 @@ class OwnPartStory {
         grace.follows("Leave the circle");
         grace.fills("words", "I need rest, and I wish you well.");
         grace.isPictured("leaving");
-        grace.page.locator("form[action$='/departure'] button").click();
-        grace.page.waitForURL(url -> !url.contains("/circles/"));
+        grace.presses(grace.page.locator("form[action$='/departure'] button"));
         assertThat(family.marisol.reads(family.path("/messages")).text()).contains("Grace gave up the seat", "I wish you well");
         assertThat(family.luis.reads(family.path("/messages")).text()).doesNotContain("I wish you well");
         assertThat(grace.statusOf(family.path("/part"))).isIn(200, 404);
