@@ -5,23 +5,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.openchair.events.AsideEvent;
-import org.openchair.events.CircleEvent;
-import org.openchair.events.ConsentEvent;
-import org.openchair.events.ConversationEvent;
-import org.openchair.events.Entry;
-import org.openchair.events.FamilyMapEvent;
-import org.openchair.events.FirstDayEvent;
-import org.openchair.events.FollowThroughEvent;
-import org.openchair.events.InvitationEvent;
-import org.openchair.events.NetworkEvent;
-import org.openchair.events.OptionsEvent;
-import org.openchair.events.PlanEvent;
+import org.openchair.events.*;
 import org.openchair.events.PreparationEvent.SafetyCondition;
-import org.openchair.events.PreparationEvent;
-import org.openchair.events.RehearsalEvent;
-import org.openchair.events.SeatId;
-import org.openchair.events.WellbeingEvent;
 
 /**
  * What sitting down together asks beyond an invitation: answers given for this meeting, everything in place that a
