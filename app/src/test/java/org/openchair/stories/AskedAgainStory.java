@@ -115,7 +115,7 @@ class AskedAgainStory {
         family.marisol.fills("settlement", "Grace joins by phone.");
         family.marisol.presses("Keep this decision");
         family.marisol.opens(family.path("/conversation"));
-        family.marisol.sees("Still to come: Ana, Luis and Grace.");
+        family.marisol.sees("Still to come: Ana, Luis, and Grace.");
         family.marisol.isPictured("asked-again");
         assertThat(family.marisol.page.locator("#open-room")).hasCount(0);
         family.ana.opens(family.path("/conversation"));
