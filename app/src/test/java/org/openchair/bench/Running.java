@@ -80,12 +80,16 @@ final class Running implements AutoCloseable {
         }
     }
 
-    String setUp() throws IOException {
-        Matcher matcher = SET_UP.matcher(Files.readString(console));
-        if (!matcher.find()) {
-            throw new IllegalStateException("No set-up link in " + console);
+    /** The first page may be there a moment before the link is printed. */
+    String setUp() throws IOException, InterruptedException {
+        for (int i = 0; i < 250; i++) {
+            Matcher matcher = SET_UP.matcher(Files.readString(console));
+            if (matcher.find()) {
+                return matcher.group(1);
+            }
+            Thread.sleep(20);
         }
-        return matcher.group(1);
+        throw new IllegalStateException("No set-up link in " + console);
     }
 
     /** Resident memory of the process, in MiB. */

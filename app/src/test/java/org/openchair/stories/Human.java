@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -25,6 +26,8 @@ import org.jsoup.nodes.Document;
 final class Human implements AutoCloseable {
     static final NewContextOptions LAPTOP = device(1280, 900);
     static final NewContextOptions PHONE = device(390, 844).setHasTouch(true).setIsMobile(true);
+    /** What the stream's library prints when a connection ends, whatever ended it: the browser's event. The page itself says it in words. */
+    private static final Pattern LOST_STREAM = Pattern.compile("(\\[object )?Event]?");
     private static final Path PICTURES = Path.of(System.getProperty("openchair.pictures.folder", "../docs/guide/pictures"));
 
     final String name;
@@ -48,7 +51,7 @@ final class Human implements AutoCloseable {
             if (!request.url().startsWith(house.server.url()) && !request.url().startsWith("https://www.weather.gov/")) complaints.add("asked for " + request.url());
         });
         context.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) complaints.add(message.text());
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource") && !LOST_STREAM.matcher(message.text()).matches()) complaints.add(message.text());
         });
         page = context.newPage();
         page.onPageError(complaints::add);

@@ -18,8 +18,7 @@ class OwnPartStory {
         anaMakesAMessage(family);
         anaChecksOnHerself(family);
         graceLeaves(family);
-        // Grace's own browser complained, rightly, of a seat that is no more.
-        for (var other : java.util.List.of(family.ana, family.luis, family.marisol)) other.hasNothingToComplainOf();
+        for (var human : java.util.List.of(family.ana, family.luis, family.marisol, family.grace)) human.hasNothingToComplainOf();
     }
 
     private void anaMakesAMessage(Family family) {
