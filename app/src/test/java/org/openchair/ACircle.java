@@ -66,6 +66,18 @@ public final class ACircle {
                 seated(GRACE, Role.SUPPORTER, "Grace", "his aunt", false));
     }
 
+    /** Daniel opened a circle himself, where Marisol says hello; he invited Ana, Luis and Grace. */
+    public static ACircle begun() {
+        return new ACircle(List.of(), NOW).by(DANIEL,
+                new CircleEvent.Opened("Daniel", ZONE),
+                seated(DANIEL, Role.PERSON, "Daniel", "", false),
+                seated(MARISOL, Role.INTERVENTIONIST, "Marisol", "", false),
+                new CircleEvent.Begun(),
+                seated(ANA, Role.SUPPORTER, "Ana", "my sister", false),
+                seated(LUIS, Role.SUPPORTER, "Luis", "my brother", false),
+                seated(GRACE, Role.SUPPORTER, "Grace", "my aunt", false));
+    }
+
     private static CircleEvent seated(SeatId seat, Role role, String name, String relation, boolean firstCaller) {
         return new CircleEvent.Seated(seat, role, name, relation, firstCaller, "en", Optional.empty());
     }

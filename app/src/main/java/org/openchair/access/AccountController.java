@@ -3,6 +3,7 @@ package org.openchair.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.openchair.journal.NoSuchCircle;
 import org.openchair.journal.Reason;
 import org.openchair.kit.Refusal;
 import org.openchair.kit.Screen;
@@ -18,18 +19,21 @@ class AccountController {
     private final Accounts accounts;
     private final Sessions sessions;
     private final TurnedAway turnedAway;
+    private final Beginnings beginnings;
 
-    AccountController(Accounts accounts, Sessions sessions, TurnedAway turnedAway) {
+    AccountController(Accounts accounts, Sessions sessions, TurnedAway turnedAway, Beginnings beginnings) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.turnedAway = turnedAway;
+        this.beginnings = beginnings;
     }
 
     @GetMapping("/account")
     Screen show(Member member, @RequestParam(defaultValue = "false") boolean changed) {
         return new AccountView(member.name(), member.email(), member.practiceName(), changed,
                 turnedAway.lately(member.practice(), "password"), turnedAway.lately(member.practice(), "pin"),
-                turnedAway.lately(member.practice(), "link"));
+                turnedAway.lately(member.practice(), "link"), !member.demonstration(),
+                beginnings.offer(member.practice()).map(Member::name));
     }
 
     @PostMapping("/account/password")
@@ -51,5 +55,15 @@ class AccountController {
         sessions.endAll(member.practice(), member.account());
         sessions.begin(member.practice(), member.account(), request, response);
         return new SeeOther("/account?changed=true");
+    }
+
+    /** Whether the practice offers the page on which a person begins themselves. Whoever switches it on says hello there. */
+    @PostMapping("/account/beginning")
+    Screen offer(Member member, @RequestParam(defaultValue = "false") boolean on) {
+        if (member.demonstration()) {
+            throw new NoSuchCircle();
+        }
+        beginnings.offer(member, on);
+        return new SeeOther("/account");
     }
 }

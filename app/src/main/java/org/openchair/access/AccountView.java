@@ -1,5 +1,6 @@
 package org.openchair.access;
 
+import java.util.Optional;
 import org.openchair.kit.Screen;
 
 /**
@@ -7,6 +8,7 @@ import org.openchair.kit.Screen;
  *
  * @param wrongPasswords guesses turned away in the last week, of passwords and PINs of this practice
  * @param wrongLinks     and of links, which belong to no practice
+ * @param greeter        who says hello to a person who begins; empty where the practice does not offer it
  */
 public record AccountView(String name, String email, String practice, boolean changed, int wrongPasswords, int wrongPins,
-                          int wrongLinks) implements Screen {}
+                          int wrongLinks, boolean mayOffer, Optional<String> greeter) implements Screen {}

@@ -21,7 +21,8 @@ import org.openchair.journal.Decision;
 /**
  * Who can come in, and how.
  *
- * @param invited   whether an invitation was sent: before that, the person has no way in, because nothing may surprise them
+ * @param invited   whether an invitation was sent, or the person began themselves: before that, the person has no way in,
+ *                  because nothing may surprise them
  * @param ways      how each seat can safely be reached
  */
 public record Door(Clearance clearance, boolean invited, Map<SeatId, CircleEvent.Reachable> ways)
@@ -31,7 +32,7 @@ public record Door(Clearance clearance, boolean invited, Map<SeatId, CircleEvent
     @Override
     public Door evolve(Entry entry) {
         Clearance now = clearance.evolve(entry);
-        boolean sent = invited || entry.event() instanceof InvitationEvent.Sent;
+        boolean sent = invited || entry.event() instanceof InvitationEvent.Sent || entry.event() instanceof CircleEvent.Begun;
         if (entry.event() instanceof CircleEvent.Reachable reachable) {
             Map<SeatId, CircleEvent.Reachable> known = new HashMap<>(ways);
             known.put(reachable.seat(), reachable);
@@ -56,8 +57,17 @@ public record Door(Clearance clearance, boolean invited, Map<SeatId, CircleEvent
     }
 
     private Decision issue(SeatId id, Viewer by) {
-        return refusal(id, by).map(Decision::refused)
+        return (by.isPerson() && clearance.members().isBegun() ? mayNotHandOver(id, by) : refusal(id, by)).map(Decision::refused)
                 .orElseGet(() -> happened(new CircleEvent.LinkIssued(id, nextGeneration(id))));
+    }
+
+    /** Whoever began hands over the first link of each seat they laid. A later one would open what its human answered alone. */
+    private Optional<DoorReason> mayNotHandOver(SeatId id, Viewer by) {
+        Optional<Seat> seat = clearance.members().seat(id).filter(found -> !found.left() && found.isSupporter());
+        if (seat.isEmpty()) {
+            return Optional.of(DoorReason.NO_SEAT);
+        }
+        return seat.get().generation() > 0 ? Optional.of(DoorReason.ALREADY_MADE) : Optional.empty();
     }
 
     private Decision mail(SeatId id, Viewer by) {

@@ -7,6 +7,7 @@ enum DoorReason implements Reason {
     NOT_YOURS("access.refused.not-yours"),
     NO_SEAT("access.refused.no-seat"),
     NOT_INVITED("access.refused.not-invited"),
+    ALREADY_MADE("access.refused.already-made"),
     CONTACT_CLOSED("access.refused.contact-closed"),
     NO_ADDRESS("access.refused.no-address"),
     NO_NUMBER("access.refused.no-number"),

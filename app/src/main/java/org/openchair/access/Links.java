@@ -33,11 +33,16 @@ public class Links {
     /** Makes a link for a seat. The caller shows or mails it; nobody can read it again. Earlier ones open nothing. */
     public Secret make(PracticeId practice, CircleId circle, SeatId seat, int generation) {
         Secret secret = Secret.fresh();
+        keep(secret, practice, circle, seat, generation);
+        return secret;
+    }
+
+    /** Keeps a link whose secret is known already; keeping it twice keeps it once. */
+    public void keep(Secret secret, PracticeId practice, CircleId circle, SeatId seat, int generation) {
         scoped.update(practice, """
                 insert into link (link_hash, practice_id, circle_id, seat_id, generation, expires_at)
-                values (?, ?, ?, ?, ?, ?)""", secret.hash(), practice.value(), circle.value(), seat.value(), generation,
+                values (?, ?, ?, ?, ?, ?) on conflict do nothing""", secret.hash(), practice.value(), circle.value(), seat.value(), generation,
                 Timestamp.from(clock.instant().plus(GOOD_FOR)));
-        return secret;
     }
 
     Optional<Link> find(String text) {

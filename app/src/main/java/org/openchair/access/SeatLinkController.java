@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The interventionist hands out, mails, renews and takes back the seats' private links. */
+/** The interventionist hands out, mails, renews and takes back the seats' private links; whoever began hands over theirs. */
 @Controller
 class SeatLinkController {
     private final Desk desk;
@@ -42,16 +42,22 @@ class SeatLinkController {
 
     @PostMapping("/circles/{circle}/seats/{seat}/link")
     Screen issue(Visit visit, @PathVariable SeatId seat, HttpServletRequest request) {
+        if (visit.viewer().isPerson() && seat.equals(visit.viewer().seat())) {
+            // One more way to their own page. Nothing they hold stops working: a second click could lock them out.
+            show(visit, seat);
+            return made(visit, seat, request);
+        }
         return switch (desk.handle(visit, Door.NONE, new DoorCommand.Issue(seat))) {
-            case Happened _ -> {
-                Visit now = desk.visit(visit.viewer());
-                int generation = now.seen(Door.NONE).clearance().members().seat(seat).map(Seat::generation).orElse(0);
-                Secret secret = links.make(visit.viewer().practice(), visit.viewer().circle(), seat, generation);
-                // Shown in this one answer and never again: a page that can be reloaded would keep it.
-                yield view(now, seat, Optional.of(links.url(secret, here(request))));
-            }
+            case Happened _ -> made(desk.visit(visit.viewer()), seat, request);
             case Refused refused -> new Refusal(show(visit, seat), refused.reason());
         };
+    }
+
+    private Screen made(Visit now, SeatId seat, HttpServletRequest request) {
+        int generation = now.seen(Door.NONE).clearance().members().seat(seat).map(Seat::generation).orElse(0);
+        Secret secret = links.make(now.viewer().practice(), now.viewer().circle(), seat, generation);
+        // Shown in this one answer and never again: a page that can be reloaded would keep it.
+        return view(now, seat, Optional.of(links.url(secret, here(request))));
     }
 
     @PostMapping("/circles/{circle}/seats/{seat}/letter")
@@ -79,13 +85,16 @@ class SeatLinkController {
     private SeatLinkView view(Visit visit, SeatId id, Optional<String> link) {
         Door door = visit.seen(Door.NONE);
         Seat seat = door.clearance().members().seat(id).filter(found -> !found.left()).orElseThrow(NoSuchCircle::new);
-        if (!visit.viewer().isInterventionist() || seat.account().isPresent()) {
+        boolean desk = visit.viewer().isInterventionist();
+        // Whoever began hands over the links of those they invited.
+        boolean hands = visit.viewer().isPerson() && door.clearance().members().isBegun();
+        if (!desk && !hands || seat.account().isPresent()) {
             throw new NoSuchCircle();
         }
         boolean address = door.address(id).isPresent();
         return new SeatLinkView(visit.viewer().circle().toString(), id.toString(), seat.name(), seat.role(), link,
-                seat.generation() > 0, seat.opened(), seat.asksForLink(), address, address && mail,
-                text && door.number(id).isPresent());
+                desk, seat.generation() > 0, seat.opened(), seat.asksForLink(), desk && address, desk && address && mail,
+                desk && text && door.number(id).isPresent());
     }
 
     private static String here(HttpServletRequest request) {

@@ -17,6 +17,16 @@ public record Secret(String text) {
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
+    /** The secret that belongs to another: the same again from the same, and no way back. */
+    public static Secret from(String other) {
+        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(hash("a link from " + other)));
+    }
+
+    /** Whether a text could be one of ours. */
+    public static boolean isOne(String text) {
+        return text.matches("[A-Za-z0-9_-]{43}");
+    }
+
     byte[] hash() {
         return hash(text);
     }

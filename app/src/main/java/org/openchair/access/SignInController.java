@@ -22,14 +22,16 @@ class SignInController {
     private final Sessions sessions;
     private final Visitors visitors;
     private final TurnedAway turnedAway;
+    private final Beginnings beginnings;
     private final boolean demonstration;
 
-    SignInController(Accounts accounts, Sessions sessions, Visitors visitors, TurnedAway turnedAway,
+    SignInController(Accounts accounts, Sessions sessions, Visitors visitors, TurnedAway turnedAway, Beginnings beginnings,
             @Value("${openchair.demonstration}") String demonstration) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.visitors = visitors;
         this.turnedAway = turnedAway;
+        this.beginnings = beginnings;
         this.demonstration = "on".equals(demonstration);
     }
 
@@ -44,7 +46,8 @@ class SignInController {
 
     @GetMapping("/sign-in")
     Screen show() {
-        return new SignInView(demonstration);
+        return new SignInView(demonstration, beginnings.offers().stream().map(member ->
+                new SignInView.Beginning(member.practice().toString(), member.practiceName())).toList());
     }
 
     @PostMapping("/sign-in")

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * kept in memory, so that guessing cannot fill the disk; what was turned away is written down, a thousand an hour at most.
  */
 @Component
-class TurnedAway {
+public class TurnedAway {
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int FROM_ONE_PLACE = 30;
     private static final int ABOUT_ONE = 10;
@@ -38,8 +38,14 @@ class TurnedAway {
     }
 
     /** Whether somebody has guessed too often and has to wait: from this address, or about this account or seat. */
-    boolean isTooOften(String address, String about) {
+    public boolean isTooOften(String address, String about) {
         return count("from " + address) >= FROM_ONE_PLACE || !about.isEmpty() && count("about " + about) >= ABOUT_ONE;
+    }
+
+    /** Counts what is no guess and yet is not done over and over. Nothing is written down. */
+    public void count(String address, String about) {
+        counts.get("from " + address, _ -> new AtomicInteger()).incrementAndGet();
+        counts.get("about " + about, _ -> new AtomicInteger()).incrementAndGet();
     }
 
     private int count(String key) {

@@ -108,11 +108,11 @@ class Visitors implements Who.Finder {
                     .orElseThrow(NoSuchCircle::new);
         }
         return new Who(seat.name(), members.personName(), viewer.role(), "/circles/" + viewer.circle(),
-                accounts.isDemonstration(viewer.practice()), live, visit.seen(Roll.EMPTY).further());
+                accounts.isDemonstration(viewer.practice()), live, visit.seen(Roll.EMPTY).further(), members.isBegun());
     }
 
     private static Who who(Member member, Optional<String> live) {
-        return new Who(member.name(), member.practiceName(), Role.INTERVENTIONIST, "/", member.demonstration(), live, false);
+        return new Who(member.name(), member.practiceName(), Role.INTERVENTIONIST, "/", member.demonstration(), live, false, false);
     }
 
     @SuppressWarnings("unchecked")

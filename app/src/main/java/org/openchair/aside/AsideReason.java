@@ -6,6 +6,7 @@ import org.openchair.journal.Reason;
 enum AsideReason implements Reason {
     CLOSED("aside.refused.closed", ""),
     NOT_YOURS("aside.refused.not-yours", ""),
+    BEGUN("aside.refused.begun", ""),
     NO_WORDS("aside.refused.no-words", "words"),
     TOO_LONG("aside.refused.too-long", "words"),
     NO_ANSWER("aside.refused.no-words", "answer"),

@@ -71,6 +71,10 @@ record Asides(Members members, Map<ItemId, Aside> all) implements Deciding<Aside
         if (by.isPerson() || !members.isMember(by.seat())) {
             return refused(NOT_YOURS);
         }
+        // They began themselves: nobody answers together what they asked of one.
+        if (members.isBegun()) {
+            return refused(BEGUN);
+        }
         return switch (command) {
             case AsideCommand.Note note -> note(note, by);
             case AsideCommand.Bring bring -> bring(bring, by);

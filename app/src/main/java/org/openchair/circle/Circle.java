@@ -74,7 +74,8 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, M
             case CircleEvent.Opened _, CircleEvent.Seated _, CircleEvent.LinkIssued _, CircleEvent.LinkMailed _,
                  CircleEvent.LinkOpened _, CircleEvent.LinkAskedFor _, CircleEvent.LinkRevoked _, CircleEvent.PinSet _,
                  CircleEvent.PinRemoved _, CircleEvent.LanguageChosen _, CircleEvent.LetterNotDelivered _,
-                 CircleEvent.SaidGoodbye _, CircleEvent.Left _, CircleEvent.Closed _, CircleEvent.OwnAccount _,
+                 CircleEvent.SaidGoodbye _, CircleEvent.Left _, CircleEvent.Begun _, CircleEvent.Greeted _,
+                 CircleEvent.TurnedDown _, CircleEvent.Unseated _, CircleEvent.KeptOpen _, CircleEvent.Closed _, CircleEvent.OwnAccount _,
                  CircleEvent.OwnAccountTakenBack _, CircleEvent.CorrectionAsked _, CircleEvent.CorrectionAnswered _,
                  CircleEvent.Restricted _, CircleEvent.RestrictionLifted _, CircleEvent.LinkTexted _,
                  CircleEvent.MinutesNoted _, CircleEvent.MinutesTakenBack _, CircleEvent.Nudged _ -> this;

@@ -4,6 +4,8 @@ import org.openchair.journal.Reason;
 
 /** Why something about the circle was refused. */
 enum CircleReason implements Reason {
+    BEGUN_TELLS_ITSELF("circle.refused.begun-tells-itself", ""),
+    BEGUN_INVITES("circle.refused.begun-invites", "name"),
     NO_PERSON_NAME("circle.refused.no-person-name", "personName"),
     NO_CALLER_NAME("circle.refused.no-caller-name", "callerName"),
     NO_NAME("circle.refused.no-name", "name"),

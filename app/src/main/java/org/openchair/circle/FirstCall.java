@@ -50,6 +50,10 @@ final class FirstCall {
         if (circle.members().seat(said.informant()).filter(Seat::isSupporter).isEmpty()) {
             return said.statement().isEmpty() ? Optional.empty() : Optional.of(CircleReason.NO_SEAT);
         }
+        // They began themselves: what is to be known about them is theirs to write.
+        if (circle.members().isBegun() && !said.statement().isEmpty()) {
+            return Optional.of(CircleReason.BEGUN_TELLS_ITSELF);
+        }
         // The person asked that nothing more is kept about them. What was kept before may still be taken back.
         if (circle.members().restricted() && !said.statement().isEmpty()) {
             return Optional.of(CircleReason.RESTRICTED);

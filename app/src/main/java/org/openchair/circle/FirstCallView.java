@@ -10,7 +10,7 @@ import org.openchair.events.Viewer;
 import org.openchair.kit.Screen;
 
 /** The first call, while it lasts and later: who called and how to reach them, and what each one told, topic by topic. */
-public record FirstCallView(String circle, String personName, boolean interventionist, boolean closed, Optional<Chair> caller,
+public record FirstCallView(String circle, String personName, boolean interventionist, boolean closed, boolean begun, Optional<Chair> caller,
                             List<Chair> chairs, List<Part> parts, List<Promise> promises) implements Screen {
 
     /** A supporter's seat with the way to reach them, if this viewer may know it. */
@@ -40,6 +40,7 @@ public record FirstCallView(String circle, String personName, boolean interventi
                 .map(seat -> chair(circle, seat)).toList();
         Optional<Seat> caller = viewer.isInterventionist() ? circle.caller() : members.seat(viewer.seat());
         return new FirstCallView(viewer.circle().toString(), members.personName(), viewer.isInterventionist(), members.closed(),
+                members.isBegun(),
                 caller.map(seat -> chair(circle, seat)), chairs,
                 Stream.of(Subject.values()).map(subject -> part(circle, viewer, subject, open, change)).toList(),
                 circle.promises().values().stream().map(promise -> new Promise(promise.item().toString(),

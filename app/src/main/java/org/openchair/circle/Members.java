@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.openchair.events.AsideEvent;
+import org.openchair.events.Audience;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
@@ -31,13 +32,21 @@ import org.openchair.events.SeatId;
  * Who is in the circle: the one fold of it, embedded by every stage that needs a name or a role. Has no rules of its own.
  *
  * @param restricted whether the person asked that others write nothing new about them
+ * @param begun      when the person, who opened this circle themselves, last did something in it that all may know of;
+ *                   empty where somebody else opened it
  * @param personName the name the person chose; empty before the circle is opened
  */
 public record Members(String personName, ZoneId zone, Instant openedAt, Map<SeatId, Seat> seats, boolean closed,
-                      boolean restricted) {
-    public static final Members NONE = new Members("", ZoneOffset.UTC, Instant.EPOCH, Map.of(), false, false);
+                      boolean restricted, Optional<Instant> begun) {
+    public static final Members NONE = new Members("", ZoneOffset.UTC, Instant.EPOCH, Map.of(), false, false, Optional.empty());
 
     public Members evolve(Entry entry) {
+        Members now = changed(entry);
+        return now.begun.isPresent() && now.isPerson(entry.by()) && Audience.of(entry.event()) == Audience.Group.WHOLE_CIRCLE
+                ? new Members(now.personName, now.zone, now.openedAt, now.seats, now.closed, now.restricted, Optional.of(entry.at())) : now;
+    }
+
+    private Members changed(Entry entry) {
         return switch (entry.event()) {
             case CircleEvent event -> evolve(event, entry.by(), entry.at());
             case ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
@@ -48,7 +57,7 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
 
     private Members evolve(CircleEvent event, SeatId by, Instant at) {
         return switch (event) {
-            case CircleEvent.Opened opened -> new Members(opened.personName(), opened.zone(), at, seats, closed, restricted);
+            case CircleEvent.Opened opened -> new Members(opened.personName(), opened.zone(), at, seats, closed, restricted, begun);
             case CircleEvent.Seated seated -> with(new Seat(seated.seat(), seated.role(), seated.name(), seated.relation(),
                     seated.firstCaller(), seated.language(), seated.account(), 0, false, false, false, Optional.empty()));
             case CircleEvent.LinkIssued issued -> with(issued.seat(), seat -> seat.withLink(issued.generation()));
@@ -61,14 +70,17 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
             case CircleEvent.PinSet pin -> with(by, seat -> seat.protectedBy(Optional.of(pin.hash())));
             case CircleEvent.PinRemoved _ -> with(by, seat -> seat.protectedBy(Optional.empty()));
             case CircleEvent.Left _ -> with(by, Seat::gone);
-            case CircleEvent.Closed _ -> new Members(personName, zone, openedAt, seats, true, restricted);
-            case CircleEvent.Restricted _ -> new Members(personName, zone, openedAt, seats, closed, true);
-            case CircleEvent.RestrictionLifted _ -> new Members(personName, zone, openedAt, seats, closed, false);
+            case CircleEvent.Unseated unseated -> with(unseated.seat(), Seat::gone);
+            case CircleEvent.Begun _ -> new Members(personName, zone, openedAt, seats, closed, restricted, Optional.of(at));
+            case CircleEvent.Closed _ -> new Members(personName, zone, openedAt, seats, true, restricted, begun);
+            case CircleEvent.Restricted _ -> new Members(personName, zone, openedAt, seats, closed, true, begun);
+            case CircleEvent.RestrictionLifted _ -> new Members(personName, zone, openedAt, seats, closed, false, begun);
             case CircleEvent.Reachable _, CircleEvent.CallNoted _, CircleEvent.Told _, CircleEvent.TakenBack _,
                  CircleEvent.LetterNotDelivered _, CircleEvent.SaidGoodbye _, CircleEvent.OwnAccount _,
                  CircleEvent.OwnAccountTakenBack _, CircleEvent.CorrectionAsked _, CircleEvent.CorrectionAnswered _,
                  CircleEvent.ToldAbout _, CircleEvent.Promised _, CircleEvent.PromiseSettled _,
-                 CircleEvent.MinutesNoted _, CircleEvent.MinutesTakenBack _, CircleEvent.Nudged _ -> this;
+                 CircleEvent.MinutesNoted _, CircleEvent.MinutesTakenBack _, CircleEvent.Nudged _,
+                 CircleEvent.Greeted _, CircleEvent.TurnedDown _, CircleEvent.KeptOpen _ -> this;
         };
     }
 
@@ -80,7 +92,7 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
     private Members with(Seat seat) {
         Map<SeatId, Seat> changed = new LinkedHashMap<>(seats);
         changed.put(seat.id(), seat);
-        return new Members(personName, zone, openedAt, java.util.Collections.unmodifiableMap(changed), closed, restricted);
+        return new Members(personName, zone, openedAt, java.util.Collections.unmodifiableMap(changed), closed, restricted, begun);
     }
 
     public Optional<Seat> seat(SeatId id) {
@@ -102,6 +114,16 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
     /** Supporters who have not left, in the order they were seated. */
     public List<Seat> supporters() {
         return seats.values().stream().filter(seat -> seat.isSupporter() && !seat.left()).toList();
+    }
+
+    /** Whether the person opened this circle themselves: then nothing in it is prepared behind their back. */
+    public boolean isBegun() {
+        return begun.isPresent();
+    }
+
+    private boolean isPerson(SeatId id) {
+        Seat seat = seats.get(id);
+        return seat != null && seat.role() == Role.PERSON;
     }
 
     public Optional<Seat> person() {

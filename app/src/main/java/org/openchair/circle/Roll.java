@@ -39,7 +39,7 @@ public record Roll(Members members, boolean further) implements Deciding<Roll, V
 
     private static boolean isFurther(Event event) {
         return switch (event) {
-            case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, ConversationEvent _, OptionsEvent _,
+            case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, InvitationEvent.TalkAsked _, ConversationEvent _, OptionsEvent _,
                  PlanEvent _ -> true;
             case InvitationEvent _, CircleEvent _, ConsentEvent _, PreparationEvent _, FollowThroughEvent _,
                  WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, NetworkEvent _, FamilyMapEvent _ -> false;

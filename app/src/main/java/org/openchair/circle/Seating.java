@@ -14,7 +14,7 @@ import org.openchair.events.Viewer;
 import org.openchair.journal.Decision;
 
 /** Seats: laying one, reaching whoever sits in it, giving it up. */
-final class Seating {
+public final class Seating {
     private static final Pattern EMAIL = Pattern.compile("|[^\\s@]{1,64}@[^\\s@]{1,180}\\.[^\\s@.]{2,60}");
 
     private Seating() {}
@@ -22,6 +22,9 @@ final class Seating {
     static Decision invite(Circle circle, CircleCommand.Invite invite, Viewer by) {
         if (!by.isInterventionist()) {
             return refused(CircleReason.NOT_YOURS);
+        }
+        if (circle.members().isBegun()) {
+            return refused(CircleReason.BEGUN_INVITES);
         }
         if (isNoName(invite.name())) {
             return refused(CircleReason.NO_NAME);
@@ -77,11 +80,11 @@ final class Seating {
         return already ? happened() : happened(new CircleEvent.LanguageChosen(choose.language()));
     }
 
-    static boolean isNoName(String name) {
+    public static boolean isNoName(String name) {
         return name.isBlank() || name.length() > Circle.LONGEST_NAME;
     }
 
-    static boolean isEmail(String text) {
+    public static boolean isEmail(String text) {
         return EMAIL.matcher(text.strip()).matches();
     }
 }

@@ -94,7 +94,8 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
 
     private Clearance evolve(InvitationEvent event) {
         return switch (event) {
-            case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, InvitationEvent.QuestionAsked _ ->
+            case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, InvitationEvent.TalkAsked _,
+                 InvitationEvent.QuestionAsked _ ->
                     contact(Contact.OPEN);
             case InvitationEvent.Postponed _ -> contact(Contact.NOT_NOW);
             // Asked for by the person themselves, together with their "not now".
@@ -139,7 +140,16 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
 
     /** Whether everybody may sit down together now (design rule 5): all safe, asked again for this meeting, and nothing holds it. */
     public boolean mayMeet(Instant at) {
-        return isSafe() && toAskAgain(at).isEmpty() && meeting.isClear();
+        return isSafe() && toAskAgain(at).isEmpty() && meeting.isClear() && isNoSurprise();
+    }
+
+    /**
+     * Nobody is surprised (design rule 1): no letter leaves before all agreed to that, so where there was a letter it is so.
+     * Where the person opened the circle themselves, their own opening is what a letter and its answer are elsewhere, and
+     * supporters agree before the meeting instead.
+     */
+    public boolean isNoSurprise() {
+        return !members.isBegun() || notAgreed().isEmpty();
     }
 
     /** Supporters whose answers are not fresh for a meeting at this moment. */

@@ -61,7 +61,7 @@ public record JointMeeting(Map<SeatId, Answered> answered, Map<Concern, Measures
         return switch (event) {
             case InvitationEvent.Accepted _, InvitationEvent.WishAgreed _ -> met(open, true, met);
             // A no, or a new question of when and with whom, ends an open room as well.
-            case InvitationEvent.Sent _, InvitationEvent.Withdrawn _, InvitationEvent.AcceptedWithChanges _,
+            case InvitationEvent.Sent _, InvitationEvent.Withdrawn _, InvitationEvent.AcceptedWithChanges _, InvitationEvent.TalkAsked _,
                  InvitationEvent.Counterproposed _, InvitationEvent.Postponed _, InvitationEvent.Declined _,
                  InvitationEvent.ContactRefused _ -> met(false, false, open ? seq : met);
             case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,

@@ -50,8 +50,9 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
                     room.evolve(event, entry.by(), entry.at()), spoken.evolve(event, entry.by(), entry.at()),
                     spent || event instanceof ConversationEvent.Ended);
             // Whoever gives up their seat is not in the room any more either.
-            case CircleEvent event -> event instanceof CircleEvent.Left
-                    ? new Conversation(cleared.clearance, yes, room.left(entry.by()), spoken, spent) : cleared;
+            case CircleEvent.Left _ -> new Conversation(cleared.clearance, yes, room.left(entry.by()), spoken, spent);
+            case CircleEvent.Unseated unseated -> new Conversation(cleared.clearance, yes, room.left(unseated.seat()), spoken, spent);
+            case CircleEvent _ -> cleared;
             case ConsentEvent _, PreparationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, NetworkEvent _, FamilyMapEvent _ -> cleared;
         };
     }

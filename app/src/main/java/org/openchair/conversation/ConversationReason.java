@@ -8,6 +8,7 @@ import org.openchair.journal.Reason;
 public enum ConversationReason implements Reason {
     NO_YES("conversation.refused.no-yes", ""),
     SOMEBODY_TO_TELL("conversation.refused.somebody-to-tell", ""),
+    NOT_ALL_AGREED("conversation.refused.not-all-agreed", ""),
     NOT_SAFE("conversation.refused.not-safe", ""),
     NOT_ASKED_AGAIN("conversation.refused.not-asked-again", ""),
     HELD("conversation.refused.held", ""),
@@ -46,6 +47,9 @@ public enum ConversationReason implements Reason {
 
     /** Why the room does not open, for the interventionist alone. */
     static ConversationReason whyNotSafe(Clearance clearance, Instant at) {
+        if (!clearance.isNoSurprise()) {
+            return NOT_ALL_AGREED;
+        }
         return !clearance.isSafe() ? NOT_SAFE : clearance.toAskAgain(at).isEmpty() ? HELD : NOT_ASKED_AGAIN;
     }
 

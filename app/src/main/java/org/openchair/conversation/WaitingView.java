@@ -16,6 +16,7 @@ import org.openchair.kit.Screen;
  *
  * @param standing     key of the sentence that says where asking the person stands
  * @param rules        how those in the open room agreed to talk; empty while it is a proposal of the software
+ * @param unagreed     for the interventionist: supporters who have not agreed to how this is done, where no letter waited for it
  * @param unanswered   for the interventionist: supporters whose safety answers are still to come
  * @param undecided    for the interventionist: safety answers that wait for a written decision
  * @param again        for the interventionist: supporters who answered, and not for this meeting
@@ -25,7 +26,7 @@ import org.openchair.kit.Screen;
  * @param mayOpen      whether this reader may open the room now
  */
 public record WaitingView(String circle, boolean interventionist, boolean person, String personName, String guide,
-                          String standing, boolean agreed, Optional<Meeting> meeting, boolean open, boolean expected,
+                          String standing, boolean agreed, List<String> unagreed, Optional<Meeting> meeting, boolean open, boolean expected,
                           List<String> present, List<String> rules, List<String> unanswered, int undecided, List<String> again,
                           int held, List<String> worried, boolean askedAgain, boolean mayOpen, boolean recorded) implements Screen {
 
@@ -36,7 +37,8 @@ public record WaitingView(String circle, boolean interventionist, boolean person
         Names names = new Names(seen.members());
         boolean guide = viewer.isInterventionist();
         return new WaitingView(circle, guide, viewer.isPerson(), names.person(), names.interventionist(),
-                standing(seen, viewer.isPerson()), seen.yes().isAgreed(), seen.yes().proposal().filter(_ -> seen.yes().isAgreed())
+                standing(seen, viewer.isPerson()), seen.yes().isAgreed(),
+                guide && seen.members().isBegun() ? seen.clearance().notAgreed().stream().map(Seat::name).toList() : List.of(), seen.yes().proposal().filter(_ -> seen.yes().isAgreed())
                         .map(proposal -> meeting(proposal, seen, names)),
                 seen.isOpen(), seen.isExpected(viewer.seat()), seen.members().names(seen.room().present().keySet()),
                 seen.isOpen() ? seen.room().rules().words() : List.of(),
@@ -52,10 +54,11 @@ public record WaitingView(String circle, boolean interventionist, boolean person
     }
 
     private static String standing(Conversation seen, boolean person) {
+        boolean begun = seen.members().isBegun();
         return switch (seen.yes().standing()) {
-            case NOT_ASKED -> "conversation.standing.not-asked";
+            case NOT_ASKED -> begun ? person ? "conversation.standing.begun-you" : "conversation.standing.begun" : "conversation.standing.not-asked";
             case ASKED -> person ? "conversation.standing.asked-you" : "conversation.standing.asked";
-            case WISHED_OTHERWISE -> person ? "conversation.standing.wished-you" : "conversation.standing.wished";
+            case WISHED_OTHERWISE -> begun ? person ? "conversation.standing.begun-asked-you" : "conversation.standing.begun-asked" : person ? "conversation.standing.wished-you" : "conversation.standing.wished";
             case AGREED -> person ? "conversation.standing.agreed-you" : "conversation.standing.agreed";
             case REFUSED -> person ? "conversation.standing.refused-you" : "conversation.standing.refused";
         };

@@ -31,6 +31,8 @@ public record Yes(Standing standing, Optional<Proposal> proposal, Optional<Propo
             case InvitationEvent.Accepted _ -> new Yes(Standing.AGREED, offered, offered, away);
             case InvitationEvent.AcceptedWithChanges changes ->
                     new Yes(Standing.WISHED_OTHERWISE, Optional.of(changes.wish()), offered, away);
+            // The person's own asking is their yes: what is missing is that the circle can do it.
+            case InvitationEvent.TalkAsked talk -> new Yes(Standing.WISHED_OTHERWISE, Optional.of(talk.proposal()), offered, away);
             // A wish that was taken back meanwhile cannot be agreed to any more.
             case InvitationEvent.WishAgreed _ -> standing == Standing.WISHED_OTHERWISE ? stands(Standing.AGREED) : this;
             case InvitationEvent.Counterproposed other -> asked(other.proposal());

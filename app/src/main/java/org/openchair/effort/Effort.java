@@ -50,7 +50,7 @@ public record Effort(Members members, Map<ItemId, CircleEvent.MinutesNoted> note
         return switch (entry.event()) {
             case CircleEvent.MinutesNoted minutes -> now.with(map -> map.put(minutes.item(), minutes));
             case CircleEvent.MinutesTakenBack back -> now.with(map -> map.remove(back.item()));
-            case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _ -> yes ? now
+            case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, InvitationEvent.TalkAsked _ -> yes ? now
                     : new Effort(now.members, noted, true, furthest());
             case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
                  PlanEvent _, FollowThroughEvent _, WellbeingEvent _, AsideEvent _, FirstDayEvent _, NetworkEvent _, RehearsalEvent _, FamilyMapEvent _ -> now;

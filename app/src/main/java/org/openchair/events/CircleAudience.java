@@ -15,10 +15,10 @@ final class CircleAudience {
     static Audience of(CircleEvent event) {
         return switch (event) {
             case SaidGoodbye goodbye -> StageAudience.of(goodbye.sharing());
-            case Opened _, Seated _, Left _, Closed _, Restricted _, RestrictionLifted _ -> WHOLE_CIRCLE;
+            case Opened _, Seated _, Left _, Closed _, Restricted _, RestrictionLifted _, Begun _, Unseated _, KeptOpen _ -> WHOLE_CIRCLE;
             case OwnAccount own -> StageAudience.of(own.sharing());
             case OwnAccountTakenBack back -> StageAudience.of(back.sharing());
-            case CorrectionAsked _, CorrectionAnswered _ -> PERSON_AND_INTERVENTIONIST;
+            case CorrectionAsked _, CorrectionAnswered _, Greeted _, TurnedDown _ -> PERSON_AND_INTERVENTIONIST;
             case Reachable reachable -> Audience.seat(reachable.seat());
             case CallNoted call -> Audience.seat(call.caller());
             case Told told -> Audience.seat(told.informant());

@@ -107,6 +107,21 @@ public sealed interface CircleEvent extends Event {
     /** A supporter gave up their seat. */
     record Left() implements CircleEvent {}
 
+    /** The person opened this circle themselves: from here on nothing in it is said about them behind their back. */
+    record Begun() implements CircleEvent {}
+
+    /** The interventionist says hello to a person who began. */
+    record Greeted(String words) implements CircleEvent {}
+
+    /** The practice cannot go this way with a person who began, and says so kindly; the circle closes with it. */
+    record TurnedDown(String words) implements CircleEvent {}
+
+    /** The person who began takes an invitation back, or a seat. */
+    record Unseated(SeatId seat) implements CircleEvent {}
+
+    /** The person who began says that they are still here: the clock begins anew. */
+    record KeptOpen() implements CircleEvent {}
+
     /** The work of the circle is done; it can be read until it is deleted. */
     record Closed(String words) implements CircleEvent {}
 

@@ -41,6 +41,9 @@ public sealed interface InvitationEvent extends Event {
     /** The circle cannot do quite that and proposes something else. Opens a new round. */
     record Counterproposed(int round, Proposal proposal, String words) implements InvitationEvent {}
 
+    /** The person who began asks their circle to sit down: when, where and with whom. Opens a new round. */
+    record TalkAsked(int round, Proposal proposal, String words) implements InvitationEvent {}
+
     /** A question first; only the interventionist sees it. */
     record QuestionAsked(String words) implements InvitationEvent {}
 

@@ -84,7 +84,7 @@ final class StageAudience {
                  InvitationEvent.AcceptedWithChanges _, InvitationEvent.WishAgreed _,
                  InvitationEvent.Counterproposed _, InvitationEvent.Postponed _, InvitationEvent.Declined _,
                  InvitationEvent.ContactRefused _, InvitationEvent.LaterCame _, InvitationEvent.GuestSeated _,
-                 InvitationEvent.StaysAway _, InvitationEvent.TieSaid _ -> WHOLE_CIRCLE;
+                 InvitationEvent.StaysAway _, InvitationEvent.TieSaid _, InvitationEvent.TalkAsked _ -> WHOLE_CIRCLE;
         };
     }
 

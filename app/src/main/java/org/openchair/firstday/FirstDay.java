@@ -75,7 +75,7 @@ public record FirstDay(Clearance clearance, Map<Key, Line> lines, boolean yes) i
 
     private FirstDay evolve(InvitationEvent event) {
         return switch (event) {
-            case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _ -> new FirstDay(clearance, lines, true);
+            case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, InvitationEvent.TalkAsked _ -> new FirstDay(clearance, lines, true);
             case InvitationEvent.Postponed _, InvitationEvent.Declined _, InvitationEvent.ContactRefused _,
                  InvitationEvent.Withdrawn _ -> new FirstDay(clearance, lines, false);
             case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,

@@ -146,7 +146,7 @@ final class Accompanying {
 
     /** Whether what is on the table now, or agreed, counts on this seat. */
     static boolean isExpected(Invitation invitation, SeatId seat) {
-        return invitation.isSent() && invitation.rounds().open(round -> round.proposal().people().contains(seat));
+        return invitation.isAsked() && invitation.rounds().open(round -> round.proposal().people().contains(seat));
     }
 
     private static boolean isAlone(Invitation invitation, SeatId seat) {

@@ -1,9 +1,9 @@
 package org.openchair.invitation;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.openchair.firstday.FirstDay;
 import org.openchair.journal.Decision.Happened;
 import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
@@ -21,16 +21,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AnswerController {
     private final Desk desk;
+    private final Clock clock;
 
-    AnswerController(Desk desk) {
+    AnswerController(Desk desk, Clock clock) {
         this.desk = desk;
+        this.clock = clock;
     }
 
     @GetMapping("/circles/{circle}/invitation/answer")
     Screen choose(Visit visit, @RequestParam(defaultValue = "") String answer) {
         Invitation seen = mine(visit);
         return AnswerView.Kind.of(answer).<Screen>map(kind -> show(seen, visit, kind))
-                .orElseGet(() -> new Refusal(PersonView.of(seen, visit.seen(FirstDay.NONE), visit.viewer()), InvitationReason.NO_CHOICE));
+                .orElseGet(() -> new Refusal(TalkView.page(visit, clock.instant()), InvitationReason.NO_CHOICE));
     }
 
     @PostMapping("/circles/{circle}/invitation/answer")
@@ -38,7 +40,7 @@ class AnswerController {
             @RequestParam(defaultValue = "") String later, InvitationForm form) {
         Optional<AnswerView.Kind> kind = AnswerView.Kind.of(answer);
         if (kind.isEmpty()) {
-            return new Refusal(PersonView.of(mine(visit), visit.seen(FirstDay.NONE), visit.viewer()), InvitationReason.NO_CHOICE);
+            return new Refusal(TalkView.page(visit, clock.instant()), InvitationReason.NO_CHOICE);
         }
         InvitationCommand command = switch (kind.get()) {
             case YES -> new InvitationCommand.Accept(round);
@@ -57,9 +59,19 @@ class AnswerController {
         };
     }
 
-    private static Screen show(Invitation seen, Visit visit, AnswerView.Kind kind) {
-        boolean possible = seen.isSent() || kind == AnswerView.Kind.NO_CONTACT && seen.letter().isPresent();
-        return possible ? AnswerView.of(seen, visit.viewer(), kind) : PersonView.of(seen, visit.seen(FirstDay.NONE), visit.viewer());
+    /** The person who began asks their circle to sit down. */
+    @PostMapping("/circles/{circle}/invitation/talk")
+    Screen askToTalk(Visit visit, @RequestParam(defaultValue = "0") int seen, InvitationForm form) {
+        mine(visit);
+        return switch (desk.handle(visit, Invitation.NONE, new InvitationCommand.AskToTalk(seen, form.details(), form.plainWords()))) {
+            case Happened _ -> new SeeOther("/circles/" + visit.viewer().circle() + "/invitation");
+            case Refused refused -> new Refusal(TalkView.page(desk.visit(visit.viewer()), clock.instant()), refused.reason());
+        };
+    }
+
+    private Screen show(Invitation seen, Visit visit, AnswerView.Kind kind) {
+        boolean possible = seen.isAsked() || kind == AnswerView.Kind.NO_CONTACT && seen.letter().isPresent();
+        return possible ? AnswerView.of(seen, visit.viewer(), kind) : TalkView.page(visit, clock.instant());
     }
 
     /** What is no day at all is a day that has passed, and is refused as such. */

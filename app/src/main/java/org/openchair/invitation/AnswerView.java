@@ -72,7 +72,8 @@ public record AnswerView(String circle, String person, String helper, Kind kind,
         int round = (kind == Kind.YES ? invitation.rounds().offered() : invitation.rounds().latest())
                 .map(Rounds.Round::number).orElse(0);
         Form form = invitation.rounds().latest()
-                .map(latest -> Form.of("", without(latest.proposal(), invitation), invitation.members(), Set.of())).orElseThrow();
+                .map(latest -> Form.of("", without(latest.proposal(), invitation), invitation.members(), Set.of()))
+                .orElseGet(() -> Form.first(invitation.members(), invitation.local(invitation.members().openedAt())));
         return new AnswerView(viewer.circle().toString(), invitation.members().personName(),
                 invitation.members().interventionist().map(seat -> seat.name()).orElse(""), kind, round,
                 invitation.rounds().offered().map(offer -> Offer.of(offer.proposal(), invitation.members())), form,

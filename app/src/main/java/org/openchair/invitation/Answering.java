@@ -37,6 +37,17 @@ final class Answering {
                 invitation.rounds().next(), Proposals.proposal(wish.wish()), wish.words().strip())));
     }
 
+    /** The person who began says when, where and with whom: their own request, so no letter comes before it. */
+    static Decision askToTalk(Invitation invitation, InvitationCommand.AskToTalk talk, Viewer by, Instant at) {
+        Optional<InvitationReason> refusal = Standing.person(invitation, by)
+                .or(() -> invitation.members().isBegun() ? Optional.empty() : Optional.of(InvitationReason.NOT_BEGUN))
+                .or(() -> invitation.rounds().all().size() == talk.seen() ? Optional.empty() : Optional.of(InvitationReason.ROUND_PASSED))
+                .or(() -> Proposals.refusal(invitation.members(), talk.details(), at))
+                .or(() -> notTooLong(talk.words()));
+        return refusal.map(Decision::refused).orElseGet(() -> Decision.happened(new InvitationEvent.TalkAsked(
+                invitation.rounds().next(), Proposals.proposal(talk.details()), talk.words().strip())));
+    }
+
     static Decision ask(Invitation invitation, InvitationCommand.Ask question, Viewer by) {
         return invited(invitation, by)
                 .or(() -> question.words().isBlank() ? Optional.of(InvitationReason.NO_WORDS) : notTooLong(question.words()))
@@ -86,7 +97,7 @@ final class Answering {
 
     private static Optional<InvitationReason> invited(Invitation invitation, Viewer by) {
         return Standing.person(invitation, by)
-                .or(() -> invitation.isSent() ? Optional.empty() : Optional.of(InvitationReason.NOT_SENT));
+                .or(() -> invitation.isAsked() ? Optional.empty() : Optional.of(InvitationReason.NOT_SENT));
     }
 
     /** A yes is a yes to what the circle proposed last, seen with one's own eyes. */

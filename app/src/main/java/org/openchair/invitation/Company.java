@@ -59,7 +59,7 @@ public record Company(Map<ItemId, Guest> guests, Map<SeatId, Absence> away, Map<
                     : with(ties, entry.by(), said.words()), later, came);
             case InvitationEvent.LaterAsked asked -> new Company(guests, away, ties, Optional.of(asked.day()), false);
             case InvitationEvent.LaterCame _ -> new Company(guests, away, ties, Optional.empty(), true);
-            case InvitationEvent.Sent _, InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _,
+            case InvitationEvent.Sent _, InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, InvitationEvent.TalkAsked _,
                  InvitationEvent.QuestionAsked _, InvitationEvent.Postponed _, InvitationEvent.Declined _,
                  InvitationEvent.ContactRefused _ -> new Company(guests, away, ties, Optional.empty(), false);
             case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,

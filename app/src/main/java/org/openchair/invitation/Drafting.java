@@ -52,7 +52,7 @@ final class Drafting {
 
     /** Before there is a first version every supporter may begin; then the interventionist and the named inviters write. */
     static Optional<InvitationReason> mayWrite(Invitation invitation, Viewer by) {
-        return Standing.member(invitation, by).or(() -> {
+        return Standing.member(invitation, by).or(() -> Standing.letter(invitation)).or(() -> {
             boolean writes = by.isInterventionist() || by.isSupporter()
                     && invitation.draft().map(draft -> draft.inviters().isEmpty() || draft.inviters().contains(by.seat())).orElse(true);
             return writes ? Optional.empty() : Optional.of(InvitationReason.NOT_AN_INVITER);
@@ -78,6 +78,7 @@ final class Drafting {
 
     private static Optional<InvitationReason> asInviter(Invitation invitation, int version, Viewer by) {
         return Standing.member(invitation, by)
+                .or(() -> Standing.letter(invitation))
                 .or(() -> invitation.draft().isEmpty() ? Optional.of(InvitationReason.NO_DRAFT) : Optional.empty())
                 .or(() -> invitation.draft().get().inviters().contains(by.seat()) ? Optional.empty()
                         : Optional.of(InvitationReason.NOT_AN_INVITER))

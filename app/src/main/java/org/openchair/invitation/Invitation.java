@@ -37,7 +37,7 @@ import org.openchair.journal.Decision;
  * @param versions   of the words, oldest first
  * @param letter     what was sent last
  * @param answeredAt when the person answered the last letter with more than a question
- * @param everAnswered whether the person ever answered any letter
+ * @param everAnswered whether the person ever answered any letter; where they began, whether a conversation was ever agreed on
  * @param company   who comes with the person, who stays away, and what is asked of a later day
  * @param questions  the person's questions with the replies, oldest first; the group never knows of them
  */
@@ -60,6 +60,7 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
             case InvitationCommand.StepBack back -> Drafting.stepBack(this, back, by);
             case InvitationCommand.Send send -> Sending.send(this, send, by, at);
             case InvitationCommand.Withdraw _ -> Sending.withdraw(this, by);
+            case InvitationCommand.AskToTalk talk -> Answering.askToTalk(this, talk, by, at);
             case InvitationCommand.Accept yes -> Answering.accept(this, yes, by, at);
             case InvitationCommand.AcceptWithChanges wish -> Answering.acceptWithChanges(this, wish, by, at);
             case InvitationCommand.Ask question -> Answering.ask(this, question, by);
@@ -102,7 +103,10 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
             case InvitationEvent.Postponed _ -> answered(Answer.NOT_NOW, rounds.open(), at);
             case InvitationEvent.Declined _ -> answered(Answer.NO, rounds.open(), at);
             case InvitationEvent.ContactRefused _ -> answered(Answer.NO_CONTACT, rounds.open(), at);
-            case InvitationEvent.WishAgreed wish -> withRounds(rounds.agreedOn(wish.round()));
+            case InvitationEvent.TalkAsked talk -> new Invitation(clearance, versions, letter, rounds.and(true, talk.proposal(), talk.words(), at),
+                    Answer.YES_WITH_CHANGES, Optional.of(at), everAnswered, questions, disclosed, undelivered, company);
+            case InvitationEvent.WishAgreed wish -> new Invitation(clearance, versions, letter, rounds.agreedOn(wish.round()), answer,
+                    answeredAt, true, questions, disclosed, undelivered, company);
             case InvitationEvent.Counterproposed other ->
                     withRounds(rounds.and(false, other.proposal(), other.words(), at));
             case InvitationEvent.QuestionAsked question -> line(new Line(true, question.words(), at));
@@ -123,7 +127,9 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
     }
 
     private Invitation answered(Answer now, Rounds next, Instant at) {
-        return new Invitation(clearance, versions, letter, next, now, Optional.of(at), true, questions, disclosed, undelivered, company);
+        // Where the person began nothing was asked of them: only a conversation that both sides agreed on ends the clock.
+        boolean answered = everAnswered || !members().isBegun() || now == Answer.YES;
+        return new Invitation(clearance, versions, letter, next, now, Optional.of(at), answered, questions, disclosed, undelivered, company);
     }
 
     /** A question after a yes leaves the yes; after a no it opens the door again. */
@@ -188,6 +194,11 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
         return letter.filter(sent -> !sent.withdrawn()).isPresent();
     }
 
+    /** Whether the person can answer and both sides can settle: a letter is with them, or the circle is their own. */
+    public boolean isAsked() {
+        return isSent() || members().isBegun();
+    }
+
     public Optional<Instant> sentAt() {
         return letter.map(Letter::sentAt);
     }
@@ -199,7 +210,7 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
 
     /** Whether a new version of the words may be kept: before sending, after taking back, or for a next invitation. */
     boolean mayDraft() {
-        return clearance.maySend() && (!isSent() || isAnswered());
+        return clearance.maySend() && !members().isBegun() && (!isSent() || isAnswered());
     }
 
     /** What both sides agreed to; only then can a conversation be held. */
@@ -227,8 +238,11 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
         return company.later().filter(day -> !day.isAfter(local(now).toLocalDate())).isPresent();
     }
 
-    /** When the circle is deleted unless the person answers; empty before sending and for good after an answer. */
+    /**
+     * When the circle is deleted unless the person answers; empty before sending and for good after an answer. A circle
+     * the person began is deleted that long after they last did something in it, until a conversation is agreed on.
+     */
     public Optional<Instant> lapsesAt() {
-        return everAnswered ? Optional.empty() : sentAt().map(sent -> sent.plus(LIFE));
+        return everAnswered ? Optional.empty() : members().begun().or(this::sentAt).map(since -> since.plus(LIFE));
     }
 }

@@ -34,6 +34,13 @@ public sealed interface InvitationCommand {
 
     record AcceptWithChanges(int round, Details wish, String words) implements InvitationCommand {}
 
+    /**
+     * The person who began asks their circle to sit down.
+     *
+     * @param seen how many proposals there were when they began to write
+     */
+    record AskToTalk(int seen, Details details, String words) implements InvitationCommand {}
+
     record Ask(String words) implements InvitationCommand {}
 
     /** @param day from which the person would like to be asked again, if any */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.openchair.coach.Coaching;
 import org.openchair.events.InvitationEvent.Channel;
-import org.openchair.firstday.FirstDay;
 import org.openchair.journal.Decision.Happened;
 import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
@@ -36,7 +35,10 @@ class InvitationController {
     Screen show(Visit visit, @CookieValue(name = "coach", defaultValue = "on") String coach) {
         Invitation seen = visit.seen(Invitation.NONE);
         if (visit.viewer().isPerson()) {
-            return PersonView.of(seen, visit.seen(FirstDay.NONE), visit.viewer());
+            return TalkView.page(visit, clock.instant());
+        }
+        if (seen.members().isBegun()) {
+            return AskedView.of(seen, visit.viewer());
         }
         if (seen.company().seats().contains(visit.viewer().seat())) {
             return SentView.of(seen, visit.viewer());
@@ -86,7 +88,7 @@ class InvitationController {
     @GetMapping("/circles/{circle}/invitation/sending")
     Screen sending(Visit visit) {
         Invitation seen = visit.seen(Invitation.NONE);
-        if (!visit.viewer().isInterventionist()) {
+        if (!visit.viewer().isInterventionist() || seen.members().isBegun()) {
             throw new NoSuchCircle();
         }
         return seen.draft().isPresent() ? SendingView.of(seen, visit.viewer(), clock.instant())
@@ -149,6 +151,9 @@ class InvitationController {
 
     private Screen sent(Visit visit) {
         Invitation seen = visit.viewer().isPerson() ? written(visit) : visit.seen(Invitation.NONE);
+        if (seen.members().isBegun()) {
+            return AskedView.of(seen, visit.viewer());
+        }
         return seen.letter().isPresent() ? SentView.of(seen, visit.viewer())
                 : InvitationView.of(seen, visit.viewer(), clock.instant(), true);
     }
@@ -159,10 +164,10 @@ class InvitationController {
                 Form.of(form.plainWords(), form.details(), seen.members(), form.chosenInviters()), coached);
     }
 
-    /** The words in the making are no business of the one they are for, nor of whom they bring. */
+    /** The words in the making are no business of the one they are for, nor of whom they bring; where they began there are none. */
     private static Invitation written(Visit visit) {
         Invitation seen = visit.seen(Invitation.NONE);
-        if (visit.viewer().isPerson() || seen.company().seats().contains(visit.viewer().seat())) {
+        if (visit.viewer().isPerson() || seen.members().isBegun() || seen.company().seats().contains(visit.viewer().seat())) {
             throw new NoSuchCircle();
         }
         return seen;

@@ -9,6 +9,8 @@ enum InvitationReason implements Reason {
     NOT_MEMBER("invitation.refused.not-member", ""),
     NOT_INTERVENTIONIST("invitation.refused.not-interventionist", ""),
     ONLY_THE_PERSON("invitation.refused.only-the-person", ""),
+    BEGUN("invitation.refused.begun", ""),
+    NOT_BEGUN("invitation.refused.not-begun", ""),
     KEPT_OUT("invitation.refused.kept-out", ""),
     NOT_AN_INVITER("invitation.refused.not-an-inviter", ""),
     NOT_NOW("invitation.refused.not-now", ""),

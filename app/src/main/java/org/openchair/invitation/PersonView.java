@@ -61,7 +61,7 @@ public record PersonView(String circle, String person, String helper, List<Strin
     }
 
     private static String status(Invitation invitation) {
-        return switch (invitation.answer()) {
+        return invitation.members().isBegun() ? TalkView.status(invitation) : switch (invitation.answer()) {
             case NONE -> "";
             case QUESTION -> invitation.hasOpenQuestion() ? "invitation.now.question" : "invitation.now.replied";
             case YES, YES_WITH_CHANGES -> invitation.agreedProposal().isPresent() ? "invitation.now.agreed"
@@ -74,13 +74,14 @@ public record PersonView(String circle, String person, String helper, List<Strin
 
     /** What can be answered now: anything but what was answered last. */
     static List<AnswerView.Kind> choices(Invitation invitation) {
-        if (!invitation.isSent() || invitation.members().closed()) {
-            return invitation.letter().isEmpty() || invitation.answer() == Answer.NO_CONTACT ? List.of() : List.of(AnswerView.Kind.NO_CONTACT);
+        if (!invitation.isAsked() || invitation.members().closed()) {
+            return invitation.letter().isEmpty() && !invitation.members().isBegun() || invitation.answer() == Answer.NO_CONTACT ? List.of() : List.of(AnswerView.Kind.NO_CONTACT);
         }
         return Arrays.stream(AnswerView.Kind.values()).filter(kind -> switch (kind) {
-            case YES -> invitation.agreedProposal().isEmpty();
-            case CHANGES, QUESTION, NOT_NOW -> true;
-            case NO -> invitation.answer() != Answer.NO;
+            case YES -> invitation.agreedProposal().isEmpty() && invitation.rounds().offered().isPresent();
+            case QUESTION, NOT_NOW -> true;
+            case CHANGES -> invitation.rounds().latest().isPresent();
+            case NO -> invitation.answer() != Answer.NO && invitation.rounds().latest().isPresent();
             case NO_CONTACT -> invitation.answer() != Answer.NO_CONTACT;
         }).toList();
     }

@@ -24,6 +24,7 @@ final class Sending {
 
     static Decision send(Invitation invitation, InvitationCommand.Send send, Viewer by, Instant at) {
         return Standing.interventionist(invitation, by)
+                .or(() -> Standing.letter(invitation))
                 .or(() -> Standing.contact(invitation))
                 .or(() -> hasDraft(invitation))
                 .or(() -> notAlreadySent(invitation))

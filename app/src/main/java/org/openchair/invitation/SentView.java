@@ -31,9 +31,9 @@ public record SentView(String circle, String person, String seat, boolean interv
     public record Line(boolean byPerson, String words, LocalDateTime at) {}
 
     static SentView of(Invitation invitation, Viewer viewer) {
-        Letter letter = invitation.letter().orElseThrow();
+        Letter letter = invitation.letter().orElse(Letter.NONE);
         boolean desk = viewer.isInterventionist();
-        boolean open = invitation.isSent() && invitation.clearance().maySend() && !invitation.members().closed();
+        boolean open = invitation.isAsked() && invitation.clearance().maySend() && !invitation.members().closed();
         boolean wished = invitation.rounds().wished().isPresent();
         return new SentView(viewer.circle().toString(), invitation.members().personName(),
                 invitation.members().person().map(seat -> seat.id().toString()).orElse(""), desk, letter.words(),
@@ -57,7 +57,7 @@ public record SentView(String circle, String person, String seat, boolean interv
     }
 
     static String status(Invitation invitation) {
-        if (!invitation.isSent() && invitation.answer() != Answer.NO_CONTACT) {
+        if (!invitation.isAsked() && invitation.answer() != Answer.NO_CONTACT) {
             return "invitation.status.withdrawn";
         }
         return switch (invitation.answer()) {
@@ -72,7 +72,7 @@ public record SentView(String circle, String person, String seat, boolean interv
     }
 
     private static String next(Invitation invitation) {
-        if (!invitation.isSent() && invitation.answer() != Answer.NO_CONTACT) {
+        if (!invitation.isAsked() && invitation.answer() != Answer.NO_CONTACT) {
             return "invitation.next.withdrawn";
         }
         return switch (invitation.answer()) {
@@ -87,7 +87,7 @@ public record SentView(String circle, String person, String seat, boolean interv
     }
 
     static String waitsFor(Invitation invitation) {
-        if (!invitation.isSent() || !invitation.clearance().maySend() || invitation.agreedProposal().isPresent()
+        if (!invitation.isAsked() || !invitation.clearance().maySend() || invitation.agreedProposal().isPresent()
                 || invitation.company().came()) {
             return "";
         }
@@ -101,7 +101,7 @@ public record SentView(String circle, String person, String seat, boolean interv
 
     private static Form counter(Invitation invitation) {
         return invitation.rounds().latest().map(round -> Form.of("", round.proposal(), invitation.members(), Set.of()))
-                .orElseThrow();
+                .orElseGet(() -> Form.first(invitation.members(), invitation.local(invitation.members().openedAt())));
     }
 
     static List<Line> questions(Invitation invitation) {

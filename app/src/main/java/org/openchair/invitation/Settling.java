@@ -55,7 +55,7 @@ final class Settling {
     private static Optional<InvitationReason> maySettle(Invitation invitation, Viewer by) {
         return Standing.interventionist(invitation, by)
                 .or(() -> Standing.contact(invitation))
-                .or(() -> invitation.isSent() ? Optional.empty() : Optional.of(InvitationReason.NOT_SENT))
+                .or(() -> invitation.isAsked() ? Optional.empty() : Optional.of(InvitationReason.NOT_SENT))
                 .or(() -> invitation.answer().isYes() ? Optional.empty() : Optional.of(InvitationReason.NO_YES));
     }
 }

@@ -28,6 +28,11 @@ final class Standing {
         return member(invitation, by);
     }
 
+    /** Where the person began, no letter is written about them: every draft would be behind their back. */
+    static Optional<InvitationReason> letter(Invitation invitation) {
+        return invitation.members().isBegun() ? Optional.of(InvitationReason.BEGUN) : Optional.empty();
+    }
+
     /** After "not now", "no" or "do not contact me" nothing goes to the person, by anyone. */
     static Optional<InvitationReason> contact(Invitation invitation) {
         return switch (invitation.clearance().contact()) {

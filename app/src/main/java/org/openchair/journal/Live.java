@@ -114,6 +114,7 @@ public class Live {
             case CircleEvent.LinkMailed mailed -> mailed.seat().equals(seat);
             case CircleEvent.LinkTexted texted -> texted.seat().equals(seat);
             case CircleEvent.LinkRevoked revoked -> revoked.seat().equals(seat);
+            case CircleEvent.Unseated unseated -> unseated.seat().equals(seat);
             case CircleEvent.Left _ -> entry.by().equals(seat);
             case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
                  PlanEvent _, FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _,

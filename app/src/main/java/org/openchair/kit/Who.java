@@ -10,9 +10,10 @@ import org.openchair.events.Role;
  * @param home    where their own pages begin
  * @param live    where their open pages hear of changes
  * @param further whether the pages after the invitation are offered
+ * @param begun   whether the person opened this circle themselves
  */
 public record Who(String name, String place, Role role, String home, boolean demonstration, Optional<String> live,
-                  boolean further) {
+                  boolean further, boolean begun) {
 
     /** Finds out who is looking. Implemented where sessions are known. */
     public interface Finder {

@@ -22,6 +22,10 @@ final class Naming {
         if (there != null && !there.by().equals(by.seat())) {
             return refused(NetworkReason.NOT_YOURS);
         }
+        // They began themselves, and choose who helps.
+        if (network.members().isBegun()) {
+            return refused(NetworkReason.BEGUN);
+        }
         if (network.members().restricted()) {
             return refused(NetworkReason.RESTRICTED);
         }

@@ -7,6 +7,7 @@ enum NetworkReason implements Reason {
     CLOSED("network.refused.closed", ""),
     NOT_YOURS("network.refused.not-yours", ""),
     CONTACT_REFUSED("network.refused.contact-refused", ""),
+    BEGUN("network.refused.begun", ""),
     RESTRICTED("network.refused.restricted", ""),
     TOO_LONG("network.refused.too-long", ""),
     NO_NAME("network.refused.no-name", "name"),

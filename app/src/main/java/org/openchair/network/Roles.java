@@ -53,6 +53,7 @@ public record Roles(Clearance clearance, Map<SeatId, Map<Function, Own>> functio
         return switch (entry.event()) {
             case NetworkEvent event -> now.evolve(event, entry);
             case CircleEvent.Left _ -> new Roles(now.clearance, functions, without(entry.by()));
+            case CircleEvent.Unseated unseated -> new Roles(now.clearance, functions, without(unseated.seat()));
             case CircleEvent _, ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
                  PlanEvent _, FollowThroughEvent _, WellbeingEvent _, AsideEvent _, FirstDayEvent _, RehearsalEvent _, FamilyMapEvent _ -> now;
         };

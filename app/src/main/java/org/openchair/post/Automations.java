@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 /**
  * What follows from what happened, written down in the same transaction: when a link is mailed or a seat is nudged then a
  * letter leaves; when a date is chosen then a reminder leaves the day before; when the person asks for a later day then the
- * circle hears of it on that morning; when an invitation is sent then its clock starts.
+ * circle hears of it on that morning; when an invitation is sent, or the person begins, then
+ * its clock starts.
  */
 @Component
 class Automations implements Consequence {
@@ -47,7 +48,8 @@ class Automations implements Consequence {
     public boolean concerns(Event event) {
         return event instanceof CircleEvent.LinkMailed || event instanceof CircleEvent.LinkTexted
                 || event instanceof CircleEvent.Nudged || event instanceof FollowThroughEvent.DateChosen
-                || event instanceof InvitationEvent.Sent || event instanceof InvitationEvent.LaterAsked;
+                || event instanceof InvitationEvent.Sent || event instanceof InvitationEvent.LaterAsked
+                || event instanceof CircleEvent.Begun;
     }
 
     @Override
@@ -70,7 +72,7 @@ class Automations implements Consequence {
                 Instant morning = asked.day().atTime(MORNING).atZone(after.fold(Roll.EMPTY).members().zone()).toInstant();
                 schedule(Tasks.LATER, new Errand(practice, circle, circle.value(), entry.seq()), morning);
             }
-            if (entry.event() instanceof InvitationEvent.Sent) {
+            if (entry.event() instanceof InvitationEvent.Sent || entry.event() instanceof CircleEvent.Begun) {
                 after.fold(Invitation.NONE).lapsesAt().ifPresent(moment ->
                         schedule(Tasks.LAPSE, new Errand(practice, circle, circle.value(), entry.seq()), moment));
             }

@@ -7,9 +7,13 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks.OneTimeTaskBuilder;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import jakarta.mail.MessagingException;
 import org.openchair.invitation.Invitation;
+import org.openchair.circle.Roll;
+import org.openchair.journal.History;
 import org.openchair.journal.Journal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,18 +58,23 @@ class Tasks {
         return letter(LATER, Letters.LATER, letters, letters::laterCame);
     }
 
-    /** A circle whose invitation was never answered is deleted (design rule 9). */
+    /**
+     * A circle whose invitation was never answered is deleted (design rule 9), and one that the person began and did not come
+     * back to. The clock of the latter begins anew with all they do, so the task looks again when it could be time.
+     */
     @Bean
     OneTimeTask<String> lapse(Journal journal, Clock clock, Letters letters) {
-        return com.github.kagkarlsson.scheduler.task.helper.Tasks.oneTime(LAPSE).execute((instance, _) -> {
+        return com.github.kagkarlsson.scheduler.task.helper.Tasks.oneTime(LAPSE).execute((instance, context) -> {
             Errand errand = Errand.of(instance.getData());
-            boolean lapsed = journal.read(errand.practice(), errand.circle())
-                    .flatMap(history -> history.fold(Invitation.NONE).lapsesAt())
-                    .filter(moment -> !moment.isAfter(clock.instant())).isPresent();
-            if (lapsed) {
+            Optional<History> history = journal.read(errand.practice(), errand.circle());
+            Optional<Instant> moment = history.flatMap(found -> found.fold(Invitation.NONE).lapsesAt());
+            if (moment.filter(then -> !then.isAfter(clock.instant())).isPresent()) {
                 List<Letters.Farewell> farewells = letters.farewells(errand);
                 journal.forget(errand.practice(), errand.circle());
                 farewells.forEach(letters::sayFarewell);
+            } else if (moment.isPresent() && history.get().fold(Roll.EMPTY).members().isBegun()) {
+                Errand later = new Errand(errand.practice(), errand.circle(), errand.what(), history.get().seq() + 1);
+                context.getSchedulerClient().scheduleIfNotExists(LAPSE.instance(later.instance()).data(later.toString()).scheduledTo(moment.get()));
             }
         });
     }

@@ -23,7 +23,7 @@ import org.openchair.events.SeatId;
  * As much of the later stages as those who prepare need: which draft of the invitation waits for whom, and what has begun.
  *
  * @param version of the newest draft; 0 before there is one
- * @param sent    whether the person has the invitation
+ * @param sent    whether the person has the invitation, or opened the circle themselves: they read what is written
  * @param meeting whether the two sides agreed to meet, or already did
  */
 record Ahead(int version, Set<SeatId> inviters, Set<SeatId> standing, boolean sent, boolean meeting, boolean options,
@@ -36,6 +36,7 @@ record Ahead(int version, Set<SeatId> inviters, Set<SeatId> standing, boolean se
             case ConversationEvent _ -> new Ahead(version, inviters, standing, sent, true, options, plan);
             case OptionsEvent _ -> new Ahead(version, inviters, standing, sent, meeting, true, plan);
             case PlanEvent _ -> new Ahead(version, inviters, standing, sent, meeting, options, true);
+            case CircleEvent.Begun _ -> asked(true, meeting);
             case CircleEvent _, ConsentEvent _, PreparationEvent _, FollowThroughEvent _, WellbeingEvent _,
                  RehearsalEvent _, FirstDayEvent _, AsideEvent _, NetworkEvent _, FamilyMapEvent _ -> this;
         };
@@ -53,7 +54,7 @@ record Ahead(int version, Set<SeatId> inviters, Set<SeatId> standing, boolean se
             case InvitationEvent.Postponed _, InvitationEvent.Declined _, InvitationEvent.ContactRefused _ ->
                     asked(sent, false);
             case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _,
-                 InvitationEvent.AcceptedWithChanges _, InvitationEvent.Counterproposed _,
+                 InvitationEvent.AcceptedWithChanges _, InvitationEvent.TalkAsked _, InvitationEvent.Counterproposed _,
                  InvitationEvent.QuestionAsked _, InvitationEvent.QuestionAnswered _, InvitationEvent.LaterCame _,
                  InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _,
                  InvitationEvent.GuestSeated _, InvitationEvent.GuestDeclined _, InvitationEvent.AwayAsked _,

@@ -7,6 +7,7 @@ enum BarrierReason implements Reason {
     CLOSED("preparation.refused.closed", ""),
     NOT_YOURS("preparation.refused.not-yours", ""),
     CONTACT_REFUSED("preparation.refused.contact-refused", ""),
+    BEGUN("preparation.refused.begun", ""),
     NO_BARRIER("preparation.refused.no-barrier", "barrier"),
     BARRIER_TOO_LONG("preparation.refused.too-long", "barrier"),
     NO_WAY("preparation.refused.no-way", "way"),

@@ -110,6 +110,10 @@ record Barriers(Clearance clearance, Map<ItemId, Barrier> all) implements Decidi
     private Decision entrust(BarrierCommand.Entrust entrust, Viewer by, Instant at) {
         Optional<Barrier> barrier = find(entrust.item()).filter(found -> found.named().isPresent())
                 .filter(found -> by.isInterventionist() || isNamedBy(found, by));
+        // They began themselves: what makes talking hard goes to the interventionist, not round the person.
+        if (members().isBegun()) {
+            return refused(BEGUN);
+        }
         if (barrier.isEmpty() || contactRefused()) {
             return refused(barrier.isEmpty() ? NOT_YOURS : CONTACT_REFUSED);
         }

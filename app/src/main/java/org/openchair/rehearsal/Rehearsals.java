@@ -65,6 +65,10 @@ record Rehearsals(Clearance clearance, Map<ItemId, Rehearsal> all) implements De
         if (by.isPerson() || !members().isMember(by.seat())) {
             return refused(RehearsalsReason.NOT_YOURS);
         }
+        // They began themselves: nothing is practised about them without them.
+        if (members().isBegun()) {
+            return refused(RehearsalsReason.BEGUN);
+        }
         return switch (command) {
             case RehearsalsCommand.Plan plan -> plan(plan);
             case RehearsalsCommand.Learn learn -> learn(learn);

@@ -6,6 +6,7 @@ import org.openchair.journal.Reason;
 enum RehearsalsReason implements Reason {
     CLOSED("rehearsal.refused.closed", ""),
     NOT_YOURS("rehearsal.refused.not-yours", ""),
+    BEGUN("rehearsal.refused.begun", ""),
     CONTACT_REFUSED("rehearsal.refused.contact-refused", ""),
     NO_DAY("rehearsal.refused.no-day", "on"),
     ABOUT_TOO_LONG("rehearsal.refused.line-too-long", "about"),

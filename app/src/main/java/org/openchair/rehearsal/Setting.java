@@ -22,7 +22,7 @@ import org.openchair.journal.Decision;
  * Where and how all would sit: each line settled by somebody, and open again when the person wishes otherwise.
  *
  * @param unwanted what stood there when the person said "not like that"
- * @param sent    whether the invitation is with the person
+ * @param sent    whether the invitation is with the person, or they opened the circle themselves
  */
 record Setting(Clearance clearance, Map<SettingLine, Settled> settled, Map<SettingLine, LineWished> wishes,
                Map<SettingLine, String> unwanted, boolean sent) implements Deciding<Setting, SettingCommand> {
@@ -36,7 +36,7 @@ record Setting(Clearance clearance, Map<SettingLine, Settled> settled, Map<Setti
         Setting now = new Setting(clearance.evolve(entry), settled, wishes, unwanted, sent);
         return switch (entry.event()) {
             case RehearsalEvent event -> now.evolve(event, entry.by(), entry.at());
-            case InvitationEvent.Sent _ -> now.sent(true);
+            case InvitationEvent.Sent _, CircleEvent.Begun _ -> now.sent(true);
             case InvitationEvent.Withdrawn _ -> now.sent(false);
             case CircleEvent _, ConsentEvent _, PreparationEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _,
                  ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _,
@@ -104,6 +104,10 @@ record Setting(Clearance clearance, Map<SettingLine, Settled> settled, Map<Setti
         String words = settle.words().strip();
         if (by.isPerson() || !members().isMember(by.seat())) {
             return refused(SettingReason.NOT_YOURS);
+        }
+        // What is known of weapons is kept from the person. Where they began, it is said with one's safety answers instead.
+        if (members().isBegun() && settle.line() == SettingLine.WEAPONS) {
+            return refused(SettingReason.BEGUN);
         }
         if (contactRefused()) {
             return refused(SettingReason.CONTACT_REFUSED);

@@ -6,6 +6,7 @@ import org.openchair.journal.Reason;
 enum SettingReason implements Reason {
     CLOSED("rehearsal.refused.closed", ""),
     NOT_YOURS("rehearsal.refused.not-yours", ""),
+    BEGUN("rehearsal.refused.begun-weapons", ""),
     CONTACT_REFUSED("rehearsal.refused.contact-refused", ""),
     NOT_INVITED("rehearsal.refused.not-invited", ""),
     TOO_LONG("rehearsal.refused.line-too-long", "words"),

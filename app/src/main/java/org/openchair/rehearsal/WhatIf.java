@@ -73,6 +73,10 @@ record WhatIf(Clearance clearance, Map<Situation, Branch> branches, Map<ItemId, 
         if (by.isPerson() || !members().isMember(by.seat())) {
             return refused(WhatIfReason.NOT_YOURS);
         }
+        // They began themselves: nothing is practised about them without them.
+        if (members().isBegun()) {
+            return refused(WhatIfReason.BEGUN);
+        }
         if (contactRefused()) {
             return refused(WhatIfReason.CONTACT_REFUSED);
         }

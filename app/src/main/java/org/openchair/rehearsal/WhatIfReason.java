@@ -6,6 +6,7 @@ import org.openchair.journal.Reason;
 enum WhatIfReason implements Reason {
     CLOSED("rehearsal.refused.closed", ""),
     NOT_YOURS("rehearsal.refused.not-yours", ""),
+    BEGUN("rehearsal.refused.begun", ""),
     CONTACT_REFUSED("rehearsal.refused.contact-refused", ""),
     NO_WORDS("rehearsal.refused.no-words", "words"),
     TOO_LONG("rehearsal.refused.too-long", "words"),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.openchair.beginning.Beginning;
 import org.openchair.circle.Members;
 import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
@@ -26,6 +27,7 @@ import org.openchair.preparation.Safety;
 public record CircleView(String circle, String personName, LocalDate opened, String openedBy, Progress.Stage stage,
                          List<Step> steps, List<Quote> appreciated, Table table, List<Date> dates, State state,
                          Optional<LocalDate> lapses, List<Asking> asking, boolean undelivered, boolean company,
+                         boolean begun, boolean hello,
                          List<Waited> waited, List<Promise> promises, Optional<FirstDayCard> firstDay) implements Screen {
 
     /** What has to be there before the invitation goes out. */
@@ -52,7 +54,7 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
     public record Asking(String seat, String name) {}
 
     /** What can be said of the person's chair. */
-    public enum State { NOT_INVITED, INVITED, WISHES, QUESTION, YES, NOT_NOW, LATER, NO, NO_CONTACT, CLOSED }
+    public enum State { BEGUN, ASKS, NOT_INVITED, INVITED, WISHES, QUESTION, YES, NOT_NOW, LATER, NO, NO_CONTACT, CLOSED }
 
     static CircleView of(Visit visit, Instant now) {
         Preparation preparation = visit.seen(Preparation.NONE);
@@ -60,7 +62,7 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
         Invitation invitation = visit.seen(Invitation.NONE);
         Members members = preparation.members();
         Seat caller = members.supporters().stream().filter(Seat::firstCaller).findFirst()
-                .or(members::interventionist).orElseThrow();
+                .or(() -> members.isBegun() ? members.person() : members.interventionist()).orElseThrow();
         Nudging nudging = visit.seen(Nudging.NONE);
         List<Step> steps = steps(preparation, safety, visit.seen(Network.NONE), invitation, visit.seen(FamilyMap.NONE));
         return new CircleView(visit.viewer().circle().toString(), members.personName(),
@@ -72,7 +74,8 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
                         .map(seat -> new Asking(seat.id().toString(), seat.name())).toList(),
                 visit.seenEntries().stream().anyMatch(
                         entry -> entry.event() instanceof org.openchair.events.CircleEvent.LetterNotDelivered),
-                invitation.company().waits(), Waited.of(nudging, now), nudging.circle().promises().values().stream().map(promise ->
+                invitation.company().waits(), members.isBegun(),
+                visit.seen(Beginning.NONE).waits(), Waited.of(nudging, now), nudging.circle().promises().values().stream().map(promise ->
                         new Promise(members.name(promise.to()), promise.words(), promise.until())).toList(),
                 FirstDayCard.of(visit.seen(FirstDay.NONE), visit.viewer()));
     }
@@ -80,7 +83,7 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
     private static List<Step> steps(Preparation preparation, Safety safety, Network network, Invitation invitation, FamilyMap map) {
         Members members = preparation.members();
         boolean anybody = !members.supporters().isEmpty();
-        return List.of(
+        List<Step> all = List.of(
                 new Step(Kind.AGREED, anybody && preparation.clearance().notAgreed().isEmpty(),
                         names(preparation.clearance().notAgreed()), 0),
                 new Step(Kind.SAFETY, anybody && safety.isReady(), names(safety.notAnswered()), safety.waiting()),
@@ -90,6 +93,11 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
                 new Step(Kind.BARRIERS, !preparation.barriers().isEmpty(), List.of(), preparation.barriers().size()),
                 new Step(Kind.INVITATION, !invitation.versions().isEmpty() && invitation.waitingForInviters().isEmpty(),
                         members.names(invitation.waitingForInviters()), invitation.versions().size()));
+        // Where the person began, nobody is asked behind their back and no letter is written.
+        return !members.isBegun() ? all : all.stream().filter(step -> switch (step.kind()) {
+            case AGREED, SAFETY, MAP, WORDS -> true;
+            case NETWORK, BARRIERS, INVITATION -> false;
+        }).toList();
     }
 
     private static List<String> names(List<Seat> seats) {
@@ -133,11 +141,14 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
     }
 
     private static State openState(Invitation invitation) {
-        if (!invitation.isSent()) {
-            return State.NOT_INVITED;
-        }
         if (invitation.agreedProposal().isPresent()) {
             return State.YES;
+        }
+        if (invitation.clearance().members().isBegun()) {
+            return invitation.isAnswered() ? State.ASKS : invitation.needsReply() ? State.QUESTION : State.BEGUN;
+        }
+        if (!invitation.isSent()) {
+            return State.NOT_INVITED;
         }
         if (invitation.company().came()) {
             return State.LATER;

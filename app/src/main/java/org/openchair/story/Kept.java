@@ -56,10 +56,11 @@ public enum Kept {
 
     private static Kept of(CircleEvent event) {
         return switch (event) {
-            case CircleEvent.Opened _, CircleEvent.Seated _, CircleEvent.Left _, CircleEvent.Closed _ -> SEATS;
+            case CircleEvent.Opened _, CircleEvent.Seated _, CircleEvent.Left _, CircleEvent.Closed _, CircleEvent.Begun _,
+                 CircleEvent.Unseated _, CircleEvent.KeptOpen _ -> SEATS;
             case CircleEvent.SaidGoodbye _ -> MESSAGES;
             case CircleEvent.OwnAccount _, CircleEvent.OwnAccountTakenBack _ -> ACCOUNT;
-            case CircleEvent.CorrectionAsked _, CircleEvent.CorrectionAnswered _ -> QUESTIONS;
+            case CircleEvent.CorrectionAsked _, CircleEvent.CorrectionAnswered _, CircleEvent.Greeted _, CircleEvent.TurnedDown _ -> QUESTIONS;
             case CircleEvent.Restricted _, CircleEvent.RestrictionLifted _ -> AGREEMENTS;
             case CircleEvent.CallNoted _, CircleEvent.Promised _, CircleEvent.PromiseSettled _ -> CALL;
             case CircleEvent.Told _, CircleEvent.ToldAbout _, CircleEvent.TakenBack _ -> STATEMENTS;
@@ -105,7 +106,7 @@ public enum Kept {
                  InvitationEvent.AcceptedWithChanges _, InvitationEvent.WishAgreed _, InvitationEvent.Counterproposed _,
                  InvitationEvent.Postponed _, InvitationEvent.Declined _, InvitationEvent.ContactRefused _,
                  InvitationEvent.LaterCame _, InvitationEvent.GuestSeated _, InvitationEvent.StaysAway _,
-                 InvitationEvent.TieSaid _ -> INVITATION;
+                 InvitationEvent.TieSaid _, InvitationEvent.TalkAsked _ -> INVITATION;
         };
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.openchair.access.Member;
+import org.openchair.beginning.Beginning;
 import org.openchair.circle.Members;
 import org.openchair.circle.Roll;
 import org.openchair.events.Role;
@@ -48,11 +49,12 @@ class StoryController {
         Members members = history.foldFor(viewer, Roll.EMPTY).members();
         Preparation preparation = history.foldFor(viewer, Preparation.NONE);
         Invitation invitation = history.foldFor(viewer, Invitation.NONE);
+        Beginning beginning = history.foldFor(viewer, Beginning.NONE);
         return new CaseloadView.Line(viewer.circle().toString(), members.personName(),
                 history.foldFor(viewer, Progress.NONE).stage(),
                 invitation.isSent() ? List.of() : members.names(CircleView.waitedFor(preparation, invitation)),
                 invitation.lapsesAt().map(at -> LocalDate.ofInstant(at, members.zone())),
-                LocalDate.ofInstant(circle.moved(), members.zone()));
+                LocalDate.ofInstant(circle.moved(), members.zone()), members.isBegun(), beginning.waits());
     }
 
     /** Each comes to their own beginning. */
@@ -62,7 +64,7 @@ class StoryController {
         return switch (visit.viewer().role()) {
             case INTERVENTIONIST -> CircleView.of(visit, clock.instant());
             case SUPPORTER -> new SeeOther(circle + "/part");
-            case PERSON -> new SeeOther(circle + "/invitation");
+            case PERSON -> new SeeOther(circle + (visit.seen(Roll.EMPTY).members().isBegun() ? "/beginning" : "/invitation"));
         };
     }
 }

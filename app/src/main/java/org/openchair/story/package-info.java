@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"events", "journal", "circle", "consent", "kit", "access", "database",
-        "preparation", "firstday", "invitation", "conversation", "options", "plan", "followthrough", "network", "effort", "familymap"})
+        "preparation", "firstday", "invitation", "beginning", "conversation", "options", "plan", "followthrough", "network", "effort", "familymap"})
 package org.openchair.story;
 
 import org.jspecify.annotations.NullMarked;

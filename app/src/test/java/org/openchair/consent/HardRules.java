@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Set;
 
 import org.openchair.ACircle;
+import org.openchair.events.Audience;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.Event;
 import org.openchair.events.InvitationEvent;
+import org.openchair.events.NetworkEvent;
 import org.openchair.events.PreparationEvent;
 import org.openchair.events.PreparationEvent.SafetyAnswer;
 import org.openchair.events.PreparationEvent.SafetyQuestion;
@@ -37,12 +39,21 @@ final class HardRules {
     private boolean yes;
     private boolean wish;
     private boolean closed;
+    private boolean begun;
 
     void read(Entry entry) {
         seen.merge(entry.event().getClass(), 1, Integer::sum);
+        hold(!begun || Audience.of(entry.event()) != Audience.Group.SUPPORTERS && !isTold(entry.event()), entry,
+                "6: nothing behind the back of a person who began");
         boolean person = entry.by().equals(ACircle.DANIEL);
         switch (entry.event()) {
             case CircleEvent.Seated seated when seated.role() == org.openchair.events.Role.SUPPORTER -> supporters.add(seated.seat());
+            case CircleEvent.Begun _ -> begun = true;
+            case CircleEvent.Unseated unseated -> {
+                hold(begun && person, entry, "7: only the person who began takes a seat back");
+                supporters.remove(unseated.seat());
+            }
+            case CircleEvent.Greeted _, CircleEvent.TurnedDown _ -> hold(begun && !closed, entry, "2: not a word to the person after a no");
             case ConsentEvent.Given _ -> agreed.add(entry.by());
             case ConsentEvent.Withdrawn _ -> agreed.remove(entry.by());
             case PreparationEvent.SafetyAnswered answered -> safety.put(entry.by(), new EnumMap<>(answered.answers()));
@@ -54,8 +65,9 @@ final class HardRules {
     }
 
     private void opened(Entry entry, boolean person) {
-        hold(sent && yes, entry, "1: no surprise: a room opens only after a yes");
+        hold((sent || begun) && yes, entry, "1: no surprise: a room opens only after a yes");
         hold(isSafe(), entry, "5: a room opens only when safety is settled");
+        hold(!begun || agreed.containsAll(supporters), entry, "4: where no letter waited for it, all agreed before the room opens");
         hold(person || toTell.isEmpty(), entry, "2: nobody meets before whoever was asked away was told");
     }
 
@@ -95,6 +107,12 @@ final class HardRules {
                 rounds++;
                 wish = true;
             }
+            case InvitationEvent.TalkAsked _ -> {
+                hold(begun, entry, "1: only in a circle of their own is there no letter before");
+                answered(entry, person, false, false);
+                rounds++;
+                wish = true;
+            }
             case InvitationEvent.QuestionAsked _ -> {
                 hold(person, entry, "7: only the person asks for the person");
                 closed = false;
@@ -114,6 +132,7 @@ final class HardRules {
     }
 
     private void sent(InvitationEvent.Sent letter, Entry entry) {
+        hold(!begun, entry, "6: no letter about a person who began");
         hold(!closed, entry, "2: no letter after a no");
         hold(letter.version() == draft.version() && letter.words().equals(draft.words()), entry, "3: the exact words");
         hold(!letter.inviters().isEmpty() && behind.containsAll(draft.inviters()), entry, "3: every inviter stands behind them");
@@ -133,6 +152,12 @@ final class HardRules {
         closed = nowClosed;
     }
 
+    private static boolean isTold(Event event) {
+        return event instanceof CircleEvent.Told || event instanceof CircleEvent.ToldAbout || event instanceof CircleEvent.CallNoted
+                || event instanceof NetworkEvent.Named || event instanceof NetworkEvent.AskingPlanned
+                || event instanceof PreparationEvent.BarrierEntrusted;
+    }
+
     private boolean isSafe() {
         return supporters.stream().allMatch(seat -> safety.containsKey(seat)
                 && safety.get(seat).values().stream().allMatch(answer -> answer == SafetyAnswer.NO));
@@ -143,7 +168,7 @@ final class HardRules {
     }
 
     boolean wasSent() {
-        return sent;
+        return sent || begun;
     }
 
     private void hold(boolean holds, Entry entry, String rule) {

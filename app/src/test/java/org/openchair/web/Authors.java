@@ -56,12 +56,14 @@ final class Authors {
             case CallNoted _, Told _, ToldAbout _, TakenBack _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
             case CircleEvent.OwnAccount _, CircleEvent.OwnAccountTakenBack _, CircleEvent.CorrectionAsked _, CircleEvent.Restricted _,
                  CircleEvent.RestrictionLifted _ -> EnumSet.of(PERSON);
-            case CircleEvent.CorrectionAnswered _ -> EnumSet.of(INTERVENTIONIST);
+            case CircleEvent.CorrectionAnswered _, CircleEvent.Greeted _, CircleEvent.TurnedDown _ -> EnumSet.of(INTERVENTIONIST);
+            case CircleEvent.Begun _, CircleEvent.Unseated _, CircleEvent.KeptOpen _ -> EnumSet.of(PERSON);
+            case CircleEvent.Opened _, Seated _, LinkIssued _ -> EnumSet.of(PERSON, INTERVENTIONIST);
             case Reachable _, LanguageChosen _ -> ANYBODY;
             case LinkOpened _, LinkAskedFor _, PinSet _, PinRemoved _ -> EnumSet.of(SUPPORTER, PERSON);
             case Left _, SaidGoodbye _ -> EnumSet.of(SUPPORTER);
             case Closed _ -> EnumSet.of(PERSON, INTERVENTIONIST);
-            case CircleEvent.Opened _, Seated _, LinkIssued _, LinkMailed _, LinkRevoked _, LetterNotDelivered _, CircleEvent.LinkTexted _, Promised _, PromiseSettled _,
+            case LinkMailed _, LinkRevoked _, LetterNotDelivered _, CircleEvent.LinkTexted _, Promised _, PromiseSettled _,
                  MinutesNoted _, MinutesTakenBack _, Nudged _ -> EnumSet.of(INTERVENTIONIST);
         };
     }
@@ -110,7 +112,7 @@ final class Authors {
             case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _, InvitationEvent.Sent _, InvitationEvent.Withdrawn _,
                  InvitationEvent.WishAgreed _, InvitationEvent.Counterproposed _, InvitationEvent.QuestionAnswered _,
                  InvitationEvent.GuestSeated _, InvitationEvent.GuestDeclined _, InvitationEvent.AwayTold _, InvitationEvent.LaterCame _ -> EnumSet.of(INTERVENTIONIST);
-            case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, InvitationEvent.QuestionAsked _, InvitationEvent.Postponed _,
+            case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, InvitationEvent.TalkAsked _, InvitationEvent.QuestionAsked _, InvitationEvent.Postponed _,
                  InvitationEvent.Declined _, InvitationEvent.ContactRefused _, InvitationEvent.LaterAsked _, InvitationEvent.GuestNamed _,
                  InvitationEvent.GuestTakenBack _, InvitationEvent.AwayAsked _, InvitationEvent.AwayTakenBack _ -> EnumSet.of(PERSON);
         };
@@ -118,6 +120,6 @@ final class Authors {
 
     /** After these, an open page of the seat they are about is no longer good. */
     static boolean endsPages(Event event) {
-        return event instanceof Left || event instanceof LinkIssued || event instanceof LinkMailed || event instanceof CircleEvent.LinkTexted || event instanceof LinkRevoked;
+        return event instanceof Left || event instanceof CircleEvent.Unseated || event instanceof LinkIssued || event instanceof LinkMailed || event instanceof CircleEvent.LinkTexted || event instanceof LinkRevoked;
     }
 }

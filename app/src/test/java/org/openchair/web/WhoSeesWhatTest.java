@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openchair.events.Audience;
+import org.openchair.events.CircleEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.Event;
 import org.openchair.events.Role;
@@ -169,6 +170,10 @@ class WhoSeesWhatTest {
         for (int sample = 0; sample < any.size(); sample++) {
             for (Role role : Authors.of(any.get(sample))) {
                 Family family = Begun.circle(far);
+                if (kind == CircleEvent.Greeted.class || kind == CircleEvent.TurnedDown.class) {
+                    // Only where the person began themselves does anybody say so.
+                    family.by(family.daniel, new CircleEvent.Begun());
+                }
                 Event event = new Samples(List.of(family.ana, family.luis), Begun.things(family)).of(kind).get(sample);
                 SeatId author = switch (role) {
                     case INTERVENTIONIST -> family.marisol;

@@ -1,0 +1,11 @@
+package org.openchair.beginning;
+
+import org.openchair.kit.Screen;
+
+/**
+ * "I would like to begin myself": the page anybody can open.
+ *
+ * @param helper who reads what is written here
+ * @param token  secret of this one form, so that a second click begins nothing twice
+ */
+public record BeginView(String practice, String practiceName, String helper, String token) implements Screen {}
