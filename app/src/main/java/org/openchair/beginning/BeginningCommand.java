@@ -3,7 +3,7 @@ package org.openchair.beginning;
 import org.openchair.events.SeatId;
 
 /** What can be asked in a circle that the person began. */
-sealed interface BeginningCommand {
+public sealed interface BeginningCommand {
 
     /** The interventionist says hello. */
     record Greet(String words) implements BeginningCommand {}

@@ -31,6 +31,11 @@ class AsidesTest {
     }
 
     @Test
+    void what_a_person_who_began_asks_of_one_is_answered_by_no_group() {
+        assertThat(when(ACircle.begun(), ANA, new AsideCommand.Note(ITEM, About.MONEY, "Forty dollars."))).isEqualTo(refused(AsideReason.BEGUN));
+    }
+
+    @Test
     void a_supporter_notes_what_they_were_asked() {
         var note = new AsideCommand.Note(ITEM, About.MONEY, " Forty dollars. ");
         assertThat(when(ACircle.opened(), ANA, note)).isEqualTo(happened(new Noted(ITEM, About.MONEY, "Forty dollars.")));

@@ -28,6 +28,15 @@ class FirstCallTest {
     private final ACircle circle = ACircle.opened();
 
     @Test
+    void nothing_is_told_about_a_person_who_began_and_nobody_else_lays_a_seat() {
+        ACircle own = ACircle.begun();
+        assertThat(own.when(MARISOL, Circle.NONE, note(said(ANA, "He fixes bicycles.", "")))).isEqualTo(Decision.refused(CircleReason.BEGUN_TELLS_ITSELF))
+                .isEqualTo(own.when(ANA, Circle.NONE, note(said(ANA, "He fixes bicycles.", ""))));
+        assertThat(own.when(MARISOL, Circle.NONE, new CircleCommand.Invite(new SeatId(new UUID(9, 9)), "Omar", "", "en", "")))
+                .isEqualTo(Decision.refused(CircleReason.BEGUN_INVITES));
+    }
+
+    @Test
     void what_is_told_is_kept_with_whose_it_is_and_how_they_know() {
         assertThat(circle.when(MARISOL, Circle.NONE, note(said(ANA, "He fixes bicycles.", ""))))
                 .isEqualTo(Decision.happened(told(HERE, ANA, "He fixes bicycles.")));

@@ -14,8 +14,13 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.openchair.ACircle;
+import org.openchair.beginning.Beginning;
+import org.openchair.beginning.BeginningCommand;
+import org.openchair.circle.Circle;
+import org.openchair.circle.CircleCommand;
 import org.openchair.conversation.Conversation;
 import org.openchair.conversation.ConversationCommand;
+import org.openchair.events.CircleEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
 import org.openchair.events.PreparationEvent.Part;
@@ -29,6 +34,8 @@ import org.openchair.invitation.InvitationCommand;
 import org.openchair.invitation.Warning;
 import org.openchair.journal.Decision;
 import org.openchair.journal.History;
+import org.openchair.network.Network;
+import org.openchair.network.NetworkCommand;
 import org.openchair.preparation.Preparation;
 import org.openchair.preparation.PreparationCommand;
 import org.openchair.preparation.Safety;
@@ -52,10 +59,13 @@ final class AnyCommand {
 
     /** What comes of one. */
     Decision asked(History history, Viewer by, Instant at) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
             case 0 -> history.fold(Conversation.NONE).decide(conversation(), by, at);
             case 1 -> history.fold(Preparation.NONE).decide(preparation(), by, at);
             case 2 -> history.fold(Safety.NONE).decide(safety(history), by, at);
+            case 10 -> history.fold(Beginning.NONE).decide(beginning(), by, at);
+            case 11 -> random.nextBoolean() ? history.fold(Circle.NONE).decide(told(), by, at)
+                    : history.fold(Network.NONE).decide(new NetworkCommand.Name(new ItemId(id()), "Omar", "", Set.of(), ""), by, at);
             case 3, 4 -> history.fold(Invitation.NONE).decide(company(history), by, at);
             default -> history.fold(Invitation.NONE).decide(invitation(history, at), by, at);
         };
@@ -64,8 +74,8 @@ final class AnyCommand {
     private InvitationCommand invitation(History history, Instant at) {
         int version = count(history, InvitationEvent.Drafted.class) + (random.nextInt(8) == 0 ? 1 : 0);
         int round = count(history, InvitationEvent.Sent.class) + count(history, InvitationEvent.AcceptedWithChanges.class)
-                + count(history, InvitationEvent.Counterproposed.class) - random.nextInt(2);
-        return switch (random.nextInt(16)) {
+                + count(history, InvitationEvent.Counterproposed.class) + count(history, InvitationEvent.TalkAsked.class) - random.nextInt(2);
+        return switch (random.nextInt(17)) {
             case 0 -> new InvitationCommand.Draft(version, "Would you come? " + random.nextInt(3), details(at), people());
             case 1, 2 -> new InvitationCommand.StandBehind(version);
             case 3 -> new InvitationCommand.StepBack(version);
@@ -79,9 +89,24 @@ final class AnyCommand {
                     : Optional.of(LocalDate.ofInstant(at, ACircle.ZONE).plusDays(random.nextInt(4))));
             case 11 -> random.nextInt(3) == 0 ? new InvitationCommand.RefuseContact() : new InvitationCommand.Decline();
             case 12, 13 -> new InvitationCommand.AgreeToWish(round);
+            case 15 -> new InvitationCommand.AskToTalk(round, details(at), "Please come");
             case 14 -> new InvitationCommand.Counterpropose(round, details(at), "Or this?");
             default -> new InvitationCommand.Reply("Everybody you know.");
         };
+    }
+
+    private BeginningCommand beginning() {
+        return switch (random.nextInt(9)) {
+            case 0, 1, 2 -> new BeginningCommand.Greet("Hello " + random.nextInt(2));
+            case 3 -> random.nextInt(8) == 0 ? new BeginningCommand.TurnDown("It cannot be here") : new BeginningCommand.KeepOpen();
+            case 4, 5, 6 -> new BeginningCommand.Invite(new SeatId(id()), "Sam " + random.nextInt(3), "", "en");
+            default -> new BeginningCommand.Unseat(seat());
+        };
+    }
+
+    private CircleCommand told() {
+        return new CircleCommand.Note(List.of(new CircleCommand.Said(new ItemId(id()), new ItemId(id()), List.of(), CircleEvent.Topic.USE, seat(),
+                "He drinks", Optional.empty(), "", "")), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private InvitationCommand company(History history) {

@@ -40,6 +40,7 @@ final class HardRules {
     private boolean wish;
     private boolean closed;
     private boolean begun;
+    private boolean ended;
 
     void read(Entry entry) {
         seen.merge(entry.event().getClass(), 1, Integer::sum);
@@ -49,6 +50,7 @@ final class HardRules {
         switch (entry.event()) {
             case CircleEvent.Seated seated when seated.role() == org.openchair.events.Role.SUPPORTER -> supporters.add(seated.seat());
             case CircleEvent.Begun _ -> begun = true;
+            case CircleEvent.Closed _ -> ended = true;
             case CircleEvent.Unseated unseated -> {
                 hold(begun && person, entry, "7: only the person who began takes a seat back");
                 supporters.remove(unseated.seat());
@@ -168,7 +170,7 @@ final class HardRules {
     }
 
     boolean wasSent() {
-        return sent || begun;
+        return (sent || begun) && !ended;
     }
 
     private void hold(boolean holds, Entry entry, String rule) {

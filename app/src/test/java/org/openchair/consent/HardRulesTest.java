@@ -25,6 +25,7 @@ import org.openchair.circle.Roll;
 import org.openchair.circle.Seat;
 import org.openchair.conversation.Conversation;
 import org.openchair.conversation.ConversationCommand;
+import org.openchair.events.CircleEvent;
 import org.openchair.events.ConversationEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.Event;
@@ -49,25 +50,42 @@ class HardRulesTest {
 
     @Test
     void noOrderOfCommandsBreaksThem() {
+        // Sequences that never get anywhere would prove nothing.
+        reaches(live(ACircle.opened()), InvitationEvent.Sent.class, InvitationEvent.Accepted.class, InvitationEvent.Declined.class,
+                InvitationEvent.ContactRefused.class, InvitationEvent.WishAgreed.class, InvitationEvent.Counterproposed.class,
+                InvitationEvent.LaterCame.class, InvitationEvent.GuestSeated.class, InvitationEvent.AwayTold.class,
+                InvitationEvent.Withdrawn.class, ConversationEvent.Opened.class);
+    }
+
+    @Test
+    void norInACircleThePersonBegan() {
+        reaches(live(ACircle.begun()), InvitationEvent.TalkAsked.class, InvitationEvent.Accepted.class, InvitationEvent.Declined.class,
+                InvitationEvent.ContactRefused.class, InvitationEvent.WishAgreed.class, InvitationEvent.Counterproposed.class,
+                InvitationEvent.LaterCame.class, CircleEvent.Greeted.class, CircleEvent.TurnedDown.class, CircleEvent.Unseated.class,
+                ConversationEvent.Opened.class);
+    }
+
+    private static Map<Class<? extends Event>, Integer> live(ACircle circle) {
         Map<Class<? extends Event>, Integer> seen = new HashMap<>();
         for (int number = 0; number < CIRCLES; number++) {
-            HardRules rules = lived(new Random(number));
+            HardRules rules = lived(circle, new Random(number));
             assertThat(rules.broken).as("circle " + number).isEmpty();
             rules.seen.forEach((kind, times) -> seen.merge(kind, times, Integer::sum));
         }
-        // Sequences that never get anywhere would prove nothing.
-        for (Class<? extends Event> kind : List.of(InvitationEvent.Sent.class, InvitationEvent.Accepted.class, InvitationEvent.Declined.class,
-                InvitationEvent.ContactRefused.class, InvitationEvent.WishAgreed.class, InvitationEvent.Counterproposed.class,
-                InvitationEvent.LaterCame.class, InvitationEvent.GuestSeated.class, InvitationEvent.AwayTold.class,
-                InvitationEvent.Withdrawn.class, ConversationEvent.Opened.class)) {
+        return seen;
+    }
+
+    @SafeVarargs
+    private static void reaches(Map<Class<? extends Event>, Integer> seen, Class<? extends Event>... kinds) {
+        for (Class<? extends Event> kind : kinds) {
             assertThat(seen.getOrDefault(kind, 0)).as(kind.getSimpleName()).isGreaterThan(10);
         }
     }
 
-    private static HardRules lived(Random random) {
+    private static HardRules lived(ACircle circle, Random random) {
         AnyCommand any = new AnyCommand(random);
         HardRules rules = new HardRules();
-        History history = ACircle.opened().history();
+        History history = circle.history();
         history.entries().forEach(rules::read);
         Instant now = ACircle.NOW;
         for (int step = 0; step < STEPS; step++) {
@@ -105,7 +123,8 @@ class HardRulesTest {
             case 1 -> story.asks(DANIEL, Invitation.NONE, new InvitationCommand.Accept(rules.offered));
             case 2 -> {
                 story.asks(DANIEL, Invitation.NONE, new InvitationCommand.AcceptWithChanges(latest, next(now), "Please"));
-                story.asks(MARISOL, Invitation.NONE, new InvitationCommand.AgreeToWish(latest + 1));
+                story.asks(DANIEL, Invitation.NONE, new InvitationCommand.AskToTalk(latest, next(now), "Please"));
+                story.asks(MARISOL, Invitation.NONE, new InvitationCommand.AgreeToWish(rules.rounds));
             }
             default -> {
                 for (SeatId seat : List.of(ANA, LUIS, GRACE)) {

@@ -34,6 +34,13 @@ class NetworkTest {
             .then(LUIS, Network.NONE, new NetworkCommand.Answer(OMAR, Outcome.COMING));
 
     @Test
+    void a_person_who_began_chooses_who_helps_and_nobody_is_named_for_them() {
+        assertThat(ACircle.begun().when(ANA, Network.NONE, omar("Omar"))).isEqualTo(Decision.refused(NetworkReason.BEGUN));
+        assertThat(ACircle.begun().when(ANA, Network.NONE, out(Optional.of(LUIS), "", "They fought in June.")))
+                .as("who is not safe beside whom stays between its author and the interventionist").isInstanceOf(Decision.Happened.class);
+    }
+
+    @Test
     void somebody_who_matters_is_named_once_and_by_one_author() {
         assertThat(named.when(ANA, Network.NONE, omar("Omar"))).isEqualTo(Decision.happened());
         assertThat(named.when(LUIS, Network.NONE, omar("Omar B."))).isEqualTo(Decision.refused(NetworkReason.NOT_YOURS));

@@ -38,6 +38,13 @@ class BarriersTest {
     }
 
     @Test
+    void what_makes_talking_hard_goes_round_no_person_who_began() {
+        ACircle own = ACircle.begun().by(ANA, new BarrierNamed(ITEM, "He gets loud.", "A hand signal."));
+        assertThat(when(own, ANA, to(LUIS))).isEqualTo(refused(BarrierReason.BEGUN)).isEqualTo(when(own, MARISOL, to(LUIS)));
+        assertThat(when(own, ANA, new BarrierCommand.TakeBack(ITEM))).isEqualTo(happened(new BarrierTakenBack(ITEM)));
+    }
+
+    @Test
     void who_named_it_asks_somebody_by_a_day_and_in_words_for_them() {
         assertThat(when(named, ANA, to(LUIS)))
                 .isEqualTo(happened(new BarrierEntrusted(ITEM, BOTH, LUIS, FRIDAY, "It gets loud.", "A hand signal.")));

@@ -39,10 +39,10 @@ class BoardTest {
 
     @Test
     void it_counts_what_is_ready_and_names_who_is_waited_for() {
-        assertThat(tools(circle, MARISOL)).isEqualTo(new Tools("c", 1, 0, List.of("Luis"), 1, 14, 1, 0, 1, 13, 1, 9, 1, 0));
+        assertThat(tools(circle, MARISOL)).isEqualTo(new Tools("c", false, 1, 0, List.of("Luis"), 1, 14, 1, 0, 1, 13, 1, 9, 1, 0));
         ACircle further = circle.by(LUIS, new BarrierTakenOn(ITEM, BOTH), new RehearsalEvent.Learned(ITEM, "Shorter.", ""))
                 .by(ANA, new AsideEvent.Told(ITEM, "Food.")).by(LUIS, new FirstDayEvent.Dropped(FirstDayEvent.Thing.RIDE));
-        assertThat(tools(further, MARISOL)).isEqualTo(new Tools("c", 1, 1, List.of(), 1, 14, 1, 1, 1, 13, 1, 9, 0, 0));
+        assertThat(tools(further, MARISOL)).isEqualTo(new Tools("c", false, 1, 1, List.of(), 1, 14, 1, 1, 1, 13, 1, 9, 0, 0));
     }
 
     @Test

@@ -38,6 +38,12 @@ class RehearsalsTest {
     }
 
     @Test
+    void nothing_is_practised_about_a_person_who_began_without_them() {
+        assertThat(when(ACircle.begun(), ANA, plan(CAST.getFirst(), CAST.getLast()))).isEqualTo(refused(RehearsalsReason.BEGUN));
+        assertThat(when(ACircle.begun(), MARISOL, plan(CAST.getFirst(), CAST.getLast()))).isEqualTo(refused(RehearsalsReason.BEGUN));
+    }
+
+    @Test
     void two_or_more_practice_and_one_of_them_lends_the_person_a_voice() {
         assertThat(when(opened, ANA, plan(CAST.getFirst(), CAST.getLast()))).isEqualTo(happened(new Planned(ITEM, FRIDAY, Piece.MESSAGE, "", CAST)));
         assertThat(when(opened, ANA, plan(CAST.getFirst()))).isEqualTo(refused(RehearsalsReason.TOO_FEW));

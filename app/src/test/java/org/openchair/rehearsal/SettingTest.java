@@ -32,6 +32,13 @@ class SettingTest {
     }
 
     @Test
+    void a_person_who_began_wishes_at_once_and_no_line_is_kept_from_them() {
+        assertThat(when(ACircle.begun(), DANIEL, rather("The park"))).isEqualTo(happened(new LineWished(SettingLine.PLACE, false, "The park")));
+        assertThat(when(ACircle.begun(), ANA, new SettingCommand.Settle(SettingLine.FOOD, ""))).isEqualTo(happened(new LineSettled(SettingLine.FOOD, "")));
+        assertThat(when(ACircle.begun(), ANA, new SettingCommand.Settle(SettingLine.WEAPONS, ""))).isEqualTo(refused(SettingReason.BEGUN));
+    }
+
+    @Test
     void supporters_and_the_interventionist_settle_lines_with_or_without_words() {
         assertThat(when(ACircle.opened(), ANA, new SettingCommand.Settle(SettingLine.FOOD, ""))).isEqualTo(happened(new LineSettled(SettingLine.FOOD, "")));
         assertThat(when(settled, MARISOL, new SettingCommand.Settle(SettingLine.PLACE, " Grace’s kitchen "))).isEqualTo(happened());

@@ -35,6 +35,11 @@ class WhatIfTest {
     }
 
     @Test
+    void nobody_prepares_what_if_behind_the_back_of_a_person_who_began() {
+        assertThat(ACircle.begun().when(LUIS, WhatIf.NONE, heat(Set.of(LUIS), Optional.empty()))).isEqualTo(refused(WhatIfReason.BEGUN));
+    }
+
+    @Test
     void a_branch_has_words_and_somebody_who_sees_to_it() {
         assertThat(named.when(LUIS, WhatIf.NONE, heat(Set.of(LUIS), Optional.empty()))).isEqualTo(happened(prepared(Optional.empty(), "")));
         assertThat(named.when(LUIS, WhatIf.NONE, heat(Set.of(), Optional.empty()))).isEqualTo(refused(WhatIfReason.NOBODY));
