@@ -18,24 +18,26 @@ class AccountController {
     private final Accounts accounts;
     private final Sessions sessions;
     private final TurnedAway turnedAway;
+    private final SecondStep step;
 
-    AccountController(Accounts accounts, Sessions sessions, TurnedAway turnedAway) {
+    AccountController(Accounts accounts, Sessions sessions, TurnedAway turnedAway, SecondStep step) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.turnedAway = turnedAway;
+        this.step = step;
     }
 
     @GetMapping("/account")
     Screen show(Member member, @RequestParam(defaultValue = "false") boolean changed) {
         return new AccountView(member.name(), member.email(), member.practiceName(), changed,
                 turnedAway.lately(member.practice(), "password"), turnedAway.lately(member.practice(), "pin"),
-                turnedAway.lately(member.practice(), "link"));
+                turnedAway.lately(member.practice(), "link"), step.isOn(member.practice(), member.account()));
     }
 
     @PostMapping("/account/password")
     Screen change(Member member, @RequestParam(defaultValue = "") String current,
             @RequestParam(defaultValue = "") String password, HttpServletRequest request, HttpServletResponse response) {
-        String about = "account " + java.util.HexFormat.of().formatHex(Accounts.hash(member.email()));
+        String about = Accounts.about(member.email());
         if (turnedAway.isTooOften(request.getRemoteAddr(), about)) {
             return new Refusal(show(member, false), AccessReason.TOO_MANY);
         }

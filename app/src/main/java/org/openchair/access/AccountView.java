@@ -5,8 +5,8 @@ import org.openchair.kit.Screen;
 /**
  * An interventionist's own account.
  *
- * @param wrongPasswords guesses turned away in the last week, of passwords and PINs of this practice
+ * @param wrongPasswords guesses turned away in the last week, of passwords, codes and PINs of this practice
  * @param wrongLinks     and of links, which belong to no practice
  */
 public record AccountView(String name, String email, String practice, boolean changed, int wrongPasswords, int wrongPins,
-                          int wrongLinks) implements Screen {}
+                          int wrongLinks, boolean secondStep) implements Screen {}
