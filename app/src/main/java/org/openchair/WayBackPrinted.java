@@ -46,6 +46,6 @@ final class WayBackPrinted {
 
     @Bean
     static Clock clock() {
-        return Clock.systemUTC();
+        return new App().clock();
     }
 }
