@@ -16,6 +16,9 @@ public class App {
         if (arguments.length > 0 && arguments[0].equals(Verify.WORD)) {
             System.exit(Verify.run(List.of(arguments).subList(1, arguments.length)));
         }
+        if (arguments.length > 0 && arguments[0].equals(WayBackPrinted.WORD)) {
+            System.exit(WayBackPrinted.run(List.of(arguments).subList(1, arguments.length)));
+        }
         SpringApplication.run(App.class, arguments);
     }
 

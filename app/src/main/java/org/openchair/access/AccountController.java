@@ -19,12 +19,14 @@ class AccountController {
     private final Accounts accounts;
     private final Sessions sessions;
     private final TurnedAway turnedAway;
+    private final SecondStep step;
     private final Beginnings beginnings;
 
-    AccountController(Accounts accounts, Sessions sessions, TurnedAway turnedAway, Beginnings beginnings) {
+    AccountController(Accounts accounts, Sessions sessions, TurnedAway turnedAway, SecondStep step, Beginnings beginnings) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.turnedAway = turnedAway;
+        this.step = step;
         this.beginnings = beginnings;
     }
 
@@ -32,14 +34,14 @@ class AccountController {
     Screen show(Member member, @RequestParam(defaultValue = "false") boolean changed) {
         return new AccountView(member.name(), member.email(), member.practiceName(), changed,
                 turnedAway.lately(member.practice(), "password"), turnedAway.lately(member.practice(), "pin"),
-                turnedAway.lately(member.practice(), "link"), !member.demonstration(),
+                turnedAway.lately(member.practice(), "link"), step.isOn(member.practice(), member.account()), !member.demonstration(),
                 beginnings.offer(member.practice()).map(Member::name));
     }
 
     @PostMapping("/account/password")
     Screen change(Member member, @RequestParam(defaultValue = "") String current,
             @RequestParam(defaultValue = "") String password, HttpServletRequest request, HttpServletResponse response) {
-        String about = "account " + java.util.HexFormat.of().formatHex(Accounts.hash(member.email()));
+        String about = Accounts.about(member.email());
         if (turnedAway.isTooOften(request.getRemoteAddr(), about)) {
             return new Refusal(show(member, false), AccessReason.TOO_MANY);
         }

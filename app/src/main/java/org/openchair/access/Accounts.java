@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,6 +84,11 @@ public class Accounts {
     void changePassword(Member member, String password) {
         scoped.update(member.practice(), "update account set password = ? where account_id = ?",
                 passwords.encode(password), member.account().value());
+    }
+
+    /** What guesses about the account with this address are counted under, whether or not there is one. */
+    static String about(String email) {
+        return "account " + HexFormat.of().formatHex(hash(email));
     }
 
     static byte[] hash(String email) {

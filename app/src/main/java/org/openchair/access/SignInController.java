@@ -23,15 +23,19 @@ class SignInController {
     private final Visitors visitors;
     private final TurnedAway turnedAway;
     private final Beginnings beginnings;
+    private final SecondStep step;
+    private final Ticket ticket;
     private final boolean demonstration;
 
     SignInController(Accounts accounts, Sessions sessions, Visitors visitors, TurnedAway turnedAway, Beginnings beginnings,
-            @Value("${openchair.demonstration}") String demonstration) {
+            SecondStep step, Ticket ticket, @Value("${openchair.demonstration}") String demonstration) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.visitors = visitors;
         this.turnedAway = turnedAway;
         this.beginnings = beginnings;
+        this.step = step;
+        this.ticket = ticket;
         this.demonstration = "on".equals(demonstration);
     }
 
@@ -53,7 +57,7 @@ class SignInController {
     @PostMapping("/sign-in")
     Screen signIn(@RequestParam(defaultValue = "") String email, @RequestParam(defaultValue = "") String password,
             HttpServletRequest request, HttpServletResponse response) {
-        String about = "account " + java.util.HexFormat.of().formatHex(Accounts.hash(email));
+        String about = Accounts.about(email);
         if (turnedAway.isTooOften(request.getRemoteAddr(), about)) {
             return new Refusal(show(), AccessReason.TOO_MANY);
         }
@@ -62,8 +66,31 @@ class SignInController {
             turnedAway.note("password", request.getRemoteAddr(), about, accounts.byEmail(email).map(Accounts.Found::practice));
             return new Refusal(show(), AccessReason.WRONG);
         }
+        if (step.isOn(found.get().practice(), found.get().account())) {
+            return new CodeView(ticket.write(found.get().practice(), found.get().account()));
+        }
         turnedAway.forget(about);
         sessions.begin(found.get().practice(), found.get().account(), request, response);
+        return new SeeOther("/circles");
+    }
+
+    @PostMapping("/sign-in/code")
+    Screen code(@RequestParam(name = "ticket", defaultValue = "") String sealed, @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request, HttpServletResponse response) {
+        Optional<Ticket.Holder> holder = ticket.read(sealed);
+        if (holder.isEmpty()) {
+            return new Refusal(show(), AccessReason.TOO_LATE);
+        }
+        String about = "code " + holder.get().account();
+        if (turnedAway.isTooOften(request.getRemoteAddr(), about)) {
+            return new Refusal(new CodeView(sealed), AccessReason.TOO_MANY);
+        }
+        if (!step.accepts(holder.get().practice(), holder.get().account(), code)) {
+            turnedAway.note("password", request.getRemoteAddr(), about, Optional.of(holder.get().practice()));
+            return new Refusal(new CodeView(sealed), AccessReason.WRONG_CODE);
+        }
+        turnedAway.forget(about);
+        sessions.begin(holder.get().practice(), holder.get().account(), request, response);
         return new SeeOther("/circles");
     }
 

@@ -1,6 +1,7 @@
 package org.openchair.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openchair.events.Audience;
@@ -22,7 +24,7 @@ import org.openchair.journal.postgres.Names;
 
 /**
  * Who sees what, byte by byte: every kind of event, by everybody who can say such a thing, in a circle at its beginning and in
- * one far along; and every page of the application, as every seat.
+ * one far along; and every page of the application, as every seat. Each kind has circles of its own, so several are looked at at once.
  */
 class WhoSeesWhatTest {
     // The person is told which kinds of things are kept about them, and by whom; see KeptView.
@@ -56,6 +58,7 @@ class WhoSeesWhatTest {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @MethodSource("kinds")
     void outside_the_audience_no_byte_tells_of_it(Class<? extends Event> kind) {
         List<String> told = new ArrayList<>();
@@ -100,6 +103,7 @@ class WhoSeesWhatTest {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @MethodSource("kinds")
     void inside_the_audience_some_page_shows_it(Class<? extends Event> kind) {
         if (ANY.of(kind).stream().allMatch(event -> Samples.words(event).isEmpty())) {
@@ -129,6 +133,7 @@ class WhoSeesWhatTest {
 
     /** Also not when: an open page outside the audience hears nothing of it, and then what it may hear. */
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @MethodSource("kinds")
     void outside_the_audience_an_open_page_hears_nothing(Class<? extends Event> kind) {
         eachSaid(kind, true, (family, event, by) -> {

@@ -1,6 +1,7 @@
 package org.openchair.journal.postgres;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -15,6 +16,12 @@ final class Bytes {
 
     static byte[] of(Id id) {
         return of(id.value());
+    }
+
+    /** What something outside the journal is sealed to: what it is, and whose. */
+    static byte[] of(String what, Id owner) {
+        byte[] name = what.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(name.length + 16).put(name).put(of(owner)).array();
     }
 
     private static byte[] of(UUID uuid) {
