@@ -38,6 +38,7 @@ class AnswerController {
     @PostMapping("/circles/{circle}/invitation/answer")
     Screen answer(Visit visit, @RequestParam(defaultValue = "") String answer, @RequestParam(defaultValue = "0") int round,
             @RequestParam(defaultValue = "") String later, InvitationForm form) {
+        mine(visit);
         Optional<AnswerView.Kind> kind = AnswerView.Kind.of(answer);
         if (kind.isEmpty()) {
             return new Refusal(TalkView.page(visit, clock.instant()), InvitationReason.NO_CHOICE);

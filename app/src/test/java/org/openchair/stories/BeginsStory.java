@@ -3,6 +3,8 @@ package org.openchair.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -179,6 +181,16 @@ class BeginsStory {
     /** Pictures to look at oneself, only when asked for. */
     private static void looks(Human human, String name) {
         var folder = System.getProperty("openchair.looks", "");
-        if (!folder.isEmpty()) human.page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
+        if (folder.isEmpty()) return;
+        var size = human.page.viewportSize();
+        for (var width : new int[] {390, 1280}) {
+            for (var scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
+                human.page.setViewportSize(width, size.height);
+                human.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                human.page.screenshot(new Page.ScreenshotOptions().setCaret(ScreenshotCaret.INITIAL).setFullPage(true)
+                        .setPath(Path.of(folder, name + "-" + width + "-" + scheme + ".png")));
+            }
+        }
+        human.page.setViewportSize(size.width, size.height);
     }
 }
