@@ -31,7 +31,7 @@ import org.openchair.kit.Screen;
  * own eyes or the interventionist's.
  */
 public record KeptView(String circle, Role role, String personName, List<Line> lines, List<Account> accounts,
-                       List<Correction> corrections, boolean restricted, String helper, Optional<LocalDate> lapses) implements Screen {
+                       List<Correction> corrections, boolean restricted, String helper, Optional<LocalDate> lapses, boolean begun) implements Screen {
 
     /** @param readers who may read a thing of this kind, at most */
     public record Line(Kept kind, List<String> by, Readers readers) {}
@@ -66,7 +66,7 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
                 authors.entrySet().stream().map(kind -> new Line(kind.getKey(), List.copyOf(kind.getValue()),
                         readers(kind.getKey()))).toList(), accounts(rights), corrections(rights), members.restricted(),
                 members.interventionist().map(Seat::name).orElse(""),
-                visit.seen(Invitation.NONE).lapsesAt().map(at -> LocalDate.ofInstant(at, members.zone())));
+                visit.seen(Invitation.NONE).lapsesAt().map(at -> LocalDate.ofInstant(at, members.zone())), members.isBegun());
     }
 
     private static List<Account> accounts(Rights rights) {
