@@ -13,11 +13,13 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class App {
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && arguments[0].equals(Verify.WORD)) {
-            System.exit(Verify.run(List.of(arguments).subList(1, arguments.length)));
+        String word = arguments.length == 0 ? "" : arguments[0];
+        List<String> rest = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        if (word.equals(Verify.WORD)) {
+            System.exit(Verify.run(rest));
         }
-        if (arguments.length > 0 && arguments[0].equals(WayBackPrinted.WORD)) {
-            System.exit(WayBackPrinted.run(List.of(arguments).subList(1, arguments.length)));
+        if (word.equals(WayBackPrinted.WORD)) {
+            System.exit(WayBackPrinted.run(rest));
         }
         SpringApplication.run(App.class, arguments);
     }

@@ -60,13 +60,14 @@
     const refusal = document.querySelector("[aria-invalid], .refusal");
     if (refusal) { refusal.setAttribute("tabindex", refusal.getAttribute("tabindex") ?? "-1"); refusal.focus(); }
   };
-  document.addEventListener("htmx:afterSettle", event => { if (event.detail.target === body()) first(); });
-  addEventListener("DOMContentLoaded", () => {
-    first();
+  const clock = () => {
     const zone = document.querySelector("[data-zone]");
     const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
     if (zone && !document.querySelector(".refusal") && [...zone.options].some(option => option.value === here)) zone.value = here;
-  });
+  };
+  // A page that was followed to comes without a document of its own.
+  document.addEventListener("htmx:afterSettle", event => { if (event.detail.target === body()) { first(); clock(); } });
+  addEventListener("DOMContentLoaded", () => { first(); clock(); });
 
   // The emergency card is there without a connection too; nothing else is kept, see offline.js.
   navigator.serviceWorker?.register("/offline.js", { scope: "/emergency" }).catch(() => {});

@@ -17,13 +17,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AccountController {
     private final Accounts accounts;
+    private final OwnPassword own;
     private final Sessions sessions;
     private final TurnedAway turnedAway;
     private final SecondStep step;
     private final Beginnings beginnings;
 
-    AccountController(Accounts accounts, Sessions sessions, TurnedAway turnedAway, SecondStep step, Beginnings beginnings) {
+    AccountController(Accounts accounts, OwnPassword own, Sessions sessions, TurnedAway turnedAway, SecondStep step, Beginnings beginnings) {
         this.accounts = accounts;
+        this.own = own;
         this.sessions = sessions;
         this.turnedAway = turnedAway;
         this.step = step;
@@ -41,15 +43,8 @@ class AccountController {
     @PostMapping("/account/password")
     Screen change(Member member, @RequestParam(defaultValue = "") String current,
             @RequestParam(defaultValue = "") String password, HttpServletRequest request, HttpServletResponse response) {
-        String about = Accounts.about(member.email());
-        if (turnedAway.isTooOften(request.getRemoteAddr(), about)) {
-            return new Refusal(show(member, false), AccessReason.TOO_MANY);
-        }
-        if (accounts.check(member.email(), current).isEmpty()) {
-            turnedAway.note("password", request.getRemoteAddr(), about, Optional.of(member.practice()));
-            return new Refusal(show(member, false), AccessReason.WRONG_PASSWORD);
-        }
-        Optional<Reason> refusal = Passwords.refusal(password, member.name(), member.email(), member.practiceName());
+        Optional<Reason> refusal = own.refusal(member, current, request.getRemoteAddr(), AccessReason.WRONG_PASSWORD).<Reason>map(reason -> reason)
+                .or(() -> Passwords.refusal(password, member.name(), member.email(), member.practiceName()));
         if (refusal.isPresent()) {
             return new Refusal(show(member, false), refusal.get());
         }

@@ -1,5 +1,6 @@
 package org.openchair.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import org.openchair.events.PracticeId;
 import org.openchair.events.SeatId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Private links: made once, kept as a hash, exchanged once for a session. */
 @Component
@@ -62,6 +64,11 @@ public class Links {
         byte[] hash = Secret.hash(text);
         return scoped.updateBySecret(hash, "update link set used_at = ? where link_hash = ? and used_at is null",
                 Timestamp.from(clock.instant()), hash) == 1;
+    }
+
+    /** The address to hand over to whoever stands behind this request. */
+    public String url(Secret secret, HttpServletRequest request) {
+        return url(secret, ServletUriComponentsBuilder.fromContextPath(request).build().toUriString());
     }
 
     /** The address to hand over. */

@@ -1,6 +1,5 @@
 package org.openchair.access;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openchair.circle.CircleOpening;
 import org.openchair.circle.NewCircleView;
+import org.openchair.circle.Zones;
 import org.openchair.events.CircleId;
 import org.openchair.events.Event;
 import org.openchair.events.SeatId;
@@ -45,7 +45,7 @@ class OpeningController {
             @RequestParam(defaultValue = "") String zone) {
         SeatId interventionist = new SeatId(UUID.randomUUID());
         CircleOpening opening = new CircleOpening(personName, personLanguage, callerName, relation, email, phone, deviceShared,
-                mayLeaveMessage, safeTimes, language, zone(zone));
+                mayLeaveMessage, safeTimes, language, Zones.of(zone));
         Optional<Reason> refusal = opening.refusal();
         if (refusal.isPresent()) {
             return new Refusal(new NewCircleView(circle, zone), refusal.get());
@@ -54,13 +54,5 @@ class OpeningController {
                 member.language(), new SeatId(UUID.randomUUID()), new SeatId(UUID.randomUUID())));
         desk.open(member.practice(), new CircleId(circle), interventionist, events);
         return new SeeOther("/circles/" + circle + "/first-call");
-    }
-
-    private static Optional<ZoneId> zone(String name) {
-        try {
-            return Optional.of(ZoneId.of(name));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

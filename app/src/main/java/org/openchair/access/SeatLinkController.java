@@ -17,7 +17,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The interventionist hands out, mails, renews and takes back the seats' private links; whoever began hands over theirs. */
 @Controller
@@ -57,7 +56,7 @@ class SeatLinkController {
         int generation = now.seen(Door.NONE).clearance().members().seat(seat).map(Seat::generation).orElse(0);
         Secret secret = links.make(now.viewer().practice(), now.viewer().circle(), seat, generation);
         // Shown in this one answer and never again: a page that can be reloaded would keep it.
-        return view(now, seat, Optional.of(links.url(secret, here(request))));
+        return view(now, seat, Optional.of(links.url(secret, request)));
     }
 
     @PostMapping("/circles/{circle}/seats/{seat}/letter")
@@ -95,9 +94,5 @@ class SeatLinkController {
         return new SeatLinkView(visit.viewer().circle().toString(), id.toString(), seat.name(), seat.role(), link,
                 desk, seat.generation() > 0, seat.opened(), seat.asksForLink(), desk && address, desk && address && mail,
                 desk && text && door.number(id).isPresent());
-    }
-
-    private static String here(HttpServletRequest request) {
-        return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
     }
 }

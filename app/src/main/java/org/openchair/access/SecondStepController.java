@@ -20,13 +20,11 @@ class SecondStepController {
     private static final String PAGE = "/account/second-step";
 
     private final SecondStep step;
-    private final Accounts accounts;
-    private final TurnedAway turnedAway;
+    private final OwnPassword own;
 
-    SecondStepController(SecondStep step, Accounts accounts, TurnedAway turnedAway) {
+    SecondStepController(SecondStep step, OwnPassword own) {
         this.step = step;
-        this.accounts = accounts;
-        this.turnedAway = turnedAway;
+        this.own = own;
     }
 
     @GetMapping(PAGE)
@@ -49,13 +47,11 @@ class SecondStepController {
 
     @PostMapping(PAGE + "/end")
     Screen end(Member member, @RequestParam(defaultValue = "") String password, HttpServletRequest request) {
-        String about = Accounts.about(member.email());
-        if (turnedAway.isTooOften(request.getRemoteAddr(), about)) {
-            return new Refusal(show(member), AccessReason.TOO_MANY);
-        }
-        if (step.isOn(member.practice(), member.account()) && accounts.check(member.email(), password).isEmpty()) {
-            turnedAway.note("password", request.getRemoteAddr(), about, Optional.of(member.practice()));
-            return new Refusal(show(member), AccessReason.NOT_THIS_PASSWORD);
+        // A secret that never worked protects nothing yet.
+        Optional<AccessReason> refusal = step.isOn(member.practice(), member.account())
+                ? own.refusal(member, password, request.getRemoteAddr(), AccessReason.NOT_THIS_PASSWORD) : Optional.empty();
+        if (refusal.isPresent()) {
+            return new Refusal(show(member), refusal.get());
         }
         step.end(member.practice(), member.account());
         return new SeeOther(PAGE);
@@ -64,7 +60,7 @@ class SecondStepController {
     private Screen view(Member member, List<String> spare) {
         Optional<SecondStepView.Waiting> waiting = step.waiting(member.practice(), member.account()).map(secret -> {
             String address = "otpauth://totp/" + encode("Open Chair:" + member.email()) + "?secret=" + secret + "&issuer=" + encode("Open Chair");
-            return new SecondStepView.Waiting(String.join(" ", secret.split("(?<=\\G.{4})")), address, QrCode.of(address));
+            return new SecondStepView.Waiting(SecondStep.inFours(secret), address, QrCode.of(address));
         });
         return new SecondStepView(step.isOn(member.practice(), member.account()), waiting, spare,
                 step.sparesLeft(member.practice(), member.account()));

@@ -14,12 +14,16 @@ public record Secret(String text) {
     public static Secret fresh() {
         byte[] bits = new byte[BYTES];
         RANDOM.nextBytes(bits);
-        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+        return of(bits);
     }
 
     /** The secret that belongs to another: the same again from the same, and no way back. */
     public static Secret from(String other) {
-        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(hash("a link from " + other)));
+        return of(hash("a link from " + other));
+    }
+
+    private static Secret of(byte[] bits) {
+        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
     /** Whether a text could be one of ours. */

@@ -66,10 +66,10 @@ class SignInController {
             turnedAway.note("password", request.getRemoteAddr(), about, accounts.byEmail(email).map(Accounts.Found::practice));
             return new Refusal(show(), AccessReason.WRONG);
         }
+        turnedAway.forget(about);
         if (step.isOn(found.get().practice(), found.get().account())) {
             return new CodeView(ticket.write(found.get().practice(), found.get().account()));
         }
-        turnedAway.forget(about);
         sessions.begin(found.get().practice(), found.get().account(), request, response);
         return new SeeOther("/circles");
     }

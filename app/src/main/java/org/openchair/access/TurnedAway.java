@@ -42,10 +42,12 @@ public class TurnedAway {
         return count("from " + address) >= FROM_ONE_PLACE || !about.isEmpty() && count("about " + about) >= ABOUT_ONE;
     }
 
-    /** Counts what is no guess and yet is not done over and over. Nothing is written down. */
+    /** Counts without writing down: guesses, and what is no guess and yet is not done over and over. */
     public void count(String address, String about) {
         counts.get("from " + address, _ -> new AtomicInteger()).incrementAndGet();
-        counts.get("about " + about, _ -> new AtomicInteger()).incrementAndGet();
+        if (!about.isEmpty()) {
+            counts.get("about " + about, _ -> new AtomicInteger()).incrementAndGet();
+        }
     }
 
     private int count(String key) {
@@ -55,10 +57,7 @@ public class TurnedAway {
 
     /** Writes down a wrong guess. A wrong link belongs to no practice. */
     void note(String kind, String address, String about, Optional<PracticeId> practice) {
-        counts.get("from " + address, _ -> new AtomicInteger()).incrementAndGet();
-        if (!about.isEmpty()) {
-            counts.get("about " + about, _ -> new AtomicInteger()).incrementAndGet();
-        }
+        count(address, about);
         if (written.get("", _ -> new AtomicInteger()).incrementAndGet() <= WRITTEN_AN_HOUR) {
             Timestamp now = Timestamp.from(clock.instant());
             practice.ifPresentOrElse(

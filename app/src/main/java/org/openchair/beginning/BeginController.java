@@ -14,6 +14,7 @@ import org.openchair.access.Secret;
 import org.openchair.access.Sessions;
 import org.openchair.access.TurnedAway;
 import org.openchair.circle.Roll;
+import org.openchair.circle.Zones;
 import org.openchair.events.PracticeId;
 import org.openchair.journal.Desk;
 import org.openchair.journal.Journal;
@@ -25,7 +26,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Somebody begins themselves, without an account, where a practice offers it. */
 @Controller
@@ -61,7 +61,7 @@ class BeginController {
             @RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String phone, @RequestParam(defaultValue = "false") boolean deviceShared,
             @RequestParam(defaultValue = "") String safeTimes, @RequestParam(defaultValue = "en") String language,
-            @RequestParam(defaultValue = "") String wish, HttpServletRequest request, HttpServletResponse response) {
+            @RequestParam(defaultValue = "") String zone, @RequestParam(defaultValue = "") String wish, HttpServletRequest request, HttpServletResponse response) {
         Member helper = helper(practice);
         OwnOpening opening = new OwnOpening(token, name, email, phone, deviceShared, safeTimes, language, wish);
         Optional<Reason> refusal = Secret.isOne(token) ? opening.refusal() : Optional.of(BeginningReason.ALREADY_USED);
@@ -73,7 +73,7 @@ class BeginController {
             return new Refusal(form(helper, token), BeginningReason.TOO_OFTEN);
         }
         turnedAway.count(request.getRemoteAddr(), about);
-        desk.open(helper.practice(), opening.circle(), opening.person(), opening.events(helper, ZoneId.systemDefault()));
+        desk.open(helper.practice(), opening.circle(), opening.person(), opening.events(helper, Zones.of(zone).orElseGet(ZoneId::systemDefault)));
         Instant opened = journal.read(helper.practice(), opening.circle()).orElseThrow(NoSuchCircle::new)
                 .fold(Roll.EMPTY).members().openedAt();
         if (opened.plus(SECOND_CLICK).isBefore(clock.instant())) {
@@ -88,7 +88,7 @@ class BeginController {
         links.keep(secret, helper.practice(), opening.circle(), opening.person(), 1);
         sessions.begin(helper.practice(), opening.circle(), opening.person(), 1, request, response);
         return new BegunView(opening.circle().toString(), opening.name().strip(), helper.name(),
-                links.url(secret, ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()));
+                links.url(secret, request));
     }
 
     private Member helper(String practice) {
@@ -100,6 +100,6 @@ class BeginController {
     }
 
     private static Screen form(Member helper, String token) {
-        return new BeginView(helper.practice().toString(), helper.practiceName(), helper.name(), token);
+        return new BeginView(helper.practice().toString(), helper.practiceName(), helper.name(), token, ZoneId.systemDefault().getId());
     }
 }

@@ -1,7 +1,9 @@
 package org.openchair.circle;
 
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Time zones to choose from, the American ones first. */
@@ -14,4 +16,13 @@ public final class Zones {
             .filter(zone -> !FIRST.contains(zone)).sorted()).toList();
 
     private Zones() {}
+
+    /** The zone of this name, where there is one. */
+    public static Optional<ZoneId> of(String name) {
+        try {
+            return Optional.of(ZoneId.of(name));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
 }

@@ -75,7 +75,7 @@ public record CircleView(String circle, String personName, LocalDate opened, Str
                 visit.seenEntries().stream().anyMatch(
                         entry -> entry.event() instanceof org.openchair.events.CircleEvent.LetterNotDelivered),
                 invitation.company().waits(), members.isBegun(),
-                visit.seen(Beginning.NONE).waits(), Waited.of(nudging, now), nudging.circle().promises().values().stream().map(promise ->
+                members.isBegun() && visit.seen(Beginning.NONE).waits(), Waited.of(nudging, now), nudging.circle().promises().values().stream().map(promise ->
                         new Promise(members.name(promise.to()), promise.words(), promise.until())).toList(),
                 FirstDayCard.of(visit.seen(FirstDay.NONE), visit.viewer()));
     }

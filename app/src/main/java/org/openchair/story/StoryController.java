@@ -49,12 +49,12 @@ class StoryController {
         Members members = history.foldFor(viewer, Roll.EMPTY).members();
         Preparation preparation = history.foldFor(viewer, Preparation.NONE);
         Invitation invitation = history.foldFor(viewer, Invitation.NONE);
-        Beginning beginning = history.foldFor(viewer, Beginning.NONE);
         return new CaseloadView.Line(viewer.circle().toString(), members.personName(),
                 history.foldFor(viewer, Progress.NONE).stage(),
                 invitation.isSent() ? List.of() : members.names(CircleView.waitedFor(preparation, invitation)),
                 invitation.lapsesAt().map(at -> LocalDate.ofInstant(at, members.zone())),
-                LocalDate.ofInstant(circle.moved(), members.zone()), members.isBegun(), beginning.waits());
+                LocalDate.ofInstant(circle.moved(), members.zone()), members.isBegun(),
+                members.isBegun() && history.foldFor(viewer, Beginning.NONE).waits());
     }
 
     /** Each comes to their own beginning. */

@@ -101,6 +101,21 @@ class SecondStepTest {
     }
 
     @Test
+    void a_second_click_on_the_first_code_shows_codes_that_work() {
+        marisol.post(PAGE);
+        String secret = secret(marisol.get(PAGE));
+        String first = code(secret, 0);
+        List<String> unseen = Jsoup.parse(marisol.post(PAGE + "/proof", "code", first).text()).select("li.spare").eachText();
+        List<String> seen = Jsoup.parse(marisol.post(PAGE + "/proof", "code", first).text()).select("li.spare").eachText();
+        assertThat(seen).hasSize(SecondStep.SPARE).doesNotContainAnyElementsOf(unseen);
+        assertThat(marisol.post(PAGE + "/proof", "code", code(secret, 1)).status()).as("another code is not a second click").isEqualTo(422);
+        Browser browser = new Browser();
+        String ticket = ticket(password(browser));
+        assertThat(browser.post("/sign-in/code", "ticket", ticket, "code", unseen.getFirst()).status()).isEqualTo(422);
+        assertThat(browser.post("/sign-in/code", "ticket", ticket, "code", seen.getFirst()).status()).isEqualTo(303);
+    }
+
+    @Test
     void a_ticket_of_somebody_elses_making_opens_nothing() {
         String secret = turnOn();
         Browser browser = new Browser();

@@ -64,6 +64,11 @@ class BeginsStory {
         daniel = house.human("Daniel", Human.PHONE);
         daniel.opens("/sign-in");
         daniel.follows("I would like to begin myself");
+        for (var press = 0; press < 3; press++) daniel.page.keyboard().press("Shift");
+        daniel.page.waitForURL("https://www.weather.gov/");
+        daniel.opens("/sign-in");
+        daniel.follows("I would like to begin myself");
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(daniel.page.locator("#zone")).hasValue("America/New_York");
         looks(daniel, "begin");
         daniel.fills("name", "Daniel");
         daniel.fills("wish", "I am so tired of this. I would like my sister to know.");

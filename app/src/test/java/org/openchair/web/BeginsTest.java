@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.openchair.circle.Roll;
 import org.openchair.events.CircleEvent;
+import org.openchair.events.CircleId;
 import org.openchair.journal.Journal;
 
 /** The page on which a person begins: who is let in, what a second click does, and what nobody can make of it. */
@@ -44,6 +47,17 @@ class BeginsTest {
         offered(false);
         assertThat(stranger.get("/sign-in").text()).doesNotContain(address);
         assertThat(begins(stranger, token).status()).isEqualTo(404);
+    }
+
+    @Test
+    void their_clock_is_the_circles_and_what_is_no_zone_is_left_to_the_house() {
+        offered(true);
+        for (String zone : new String[] {"America/Los_Angeles", "no zone", ""}) {
+            Browser dan = new Browser();
+            Answer begun = dan.post("/beginning", "practice", practice.practice.toString(), "token", found(TOKEN, dan.get(address)), "name", "Dan", "zone", zone);
+            ZoneId kept = Site.the(Journal.class).read(practice.practice, CircleId.of(found(CIRCLE, begun))).orElseThrow().fold(Roll.EMPTY).members().zone();
+            assertThat(kept).as(zone).isEqualTo(zone.contains("/") ? ZoneId.of(zone) : ZoneId.systemDefault());
+        }
     }
 
     @Test
