@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openchair.circle.Members;
+import org.openchair.circle.Restriction;
 import org.openchair.consent.Clearance;
 import org.openchair.events.AsideEvent;
 import org.openchair.conversation.ConversationCommand.*;
@@ -65,6 +66,10 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
 
     @Override
     public Decision decide(ConversationCommand command, Viewer by, Instant at) {
+        return Restriction.respected(members(), by, decided(command, by, at));
+    }
+
+    private Decision decided(ConversationCommand command, Viewer by, Instant at) {
         if (members().closed() || !members().isMember(by.seat())) {
             return refused(ConversationReason.CLOSED);
         }

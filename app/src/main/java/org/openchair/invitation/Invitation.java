@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.openchair.circle.Members;
+import org.openchair.circle.Restriction;
 import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
 import org.openchair.events.AsideEvent;
@@ -54,6 +55,10 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
 
     @Override
     public Decision decide(InvitationCommand command, Viewer by, Instant at) {
+        return Restriction.respected(members(), by, decided(command, by, at));
+    }
+
+    private Decision decided(InvitationCommand command, Viewer by, Instant at) {
         return switch (command) {
             case InvitationCommand.Draft draft -> Drafting.draft(this, draft, by);
             case InvitationCommand.StandBehind stand -> Drafting.standBehind(this, stand, by);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openchair.circle.Members;
+import org.openchair.circle.Restriction;
 import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
 import org.openchair.events.AsideEvent;
@@ -79,6 +80,10 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
 
     @Override
     public Decision decide(PreparationCommand command, Viewer by, Instant at) {
+        return Restriction.respected(members(), by, decided(command, by, at));
+    }
+
+    private Decision decided(PreparationCommand command, Viewer by, Instant at) {
         if (members().closed()) {
             return refused(PreparationReason.CLOSED);
         }
@@ -134,9 +139,6 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
         }
         if (contactRefused()) {
             return Optional.of(PreparationReason.CONTACT_REFUSED);
-        }
-        if (members().restricted()) {
-            return Optional.of(PreparationReason.RESTRICTED);
         }
         return hasAgreed(by.seat()) ? Optional.empty() : Optional.of(PreparationReason.NOT_AGREED);
     }
