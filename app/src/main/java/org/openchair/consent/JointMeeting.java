@@ -70,7 +70,9 @@ public record JointMeeting(Map<SeatId, Answered> answered, Map<Concern, Measures
                  InvitationEvent.GuestTakenBack _, InvitationEvent.GuestSeated _, InvitationEvent.GuestDeclined _,
                  InvitationEvent.AwayAsked _, InvitationEvent.AwayTakenBack _, InvitationEvent.AwayTold _,
                  InvitationEvent.StaysAway _, InvitationEvent.TieSaid _, InvitationEvent.LaterAsked _,
-                 InvitationEvent.LaterCame _ -> this;
+                 InvitationEvent.LaterCame _,
+                 InvitationEvent.TimeProposed _, InvitationEvent.TimeTakenOff _, InvitationEvent.TimesMarked _, InvitationEvent.TimesOffered _,
+                 InvitationEvent.ReminderChosen _, InvitationEvent.ReminderDropped _ -> this;
         };
     }
 

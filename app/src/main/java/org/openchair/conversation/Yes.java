@@ -42,7 +42,9 @@ public record Yes(Standing standing, Optional<Proposal> proposal, Optional<Propo
                  InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _,
                  InvitationEvent.QuestionAsked _, InvitationEvent.QuestionAnswered _, InvitationEvent.GuestNamed _,
                  InvitationEvent.GuestTakenBack _, InvitationEvent.GuestDeclined _, InvitationEvent.TieSaid _,
-                 InvitationEvent.LaterAsked _, InvitationEvent.LaterCame _ -> this;
+                 InvitationEvent.LaterAsked _, InvitationEvent.LaterCame _,
+                 InvitationEvent.TimeProposed _, InvitationEvent.TimeTakenOff _, InvitationEvent.TimesMarked _, InvitationEvent.TimesOffered _,
+                 InvitationEvent.ReminderChosen _, InvitationEvent.ReminderDropped _ -> this;
             case InvitationEvent.GuestSeated guest -> with(guest.seat(), true);
             case InvitationEvent.StaysAway away -> with(away.seat(), false);
             case InvitationEvent.AwayAsked away -> asking(away.seat(), true);

@@ -98,7 +98,9 @@ public final class AboutThePerson {
                  InvitationEvent.LaterCame _, InvitationEvent.Declined _, InvitationEvent.ContactRefused _,
                  InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _, InvitationEvent.GuestSeated _,
                  InvitationEvent.GuestDeclined _, InvitationEvent.AwayAsked _, InvitationEvent.AwayTakenBack _,
-                 InvitationEvent.AwayTold _, InvitationEvent.StaysAway _, InvitationEvent.TieSaid _ -> false;
+                 InvitationEvent.AwayTold _, InvitationEvent.StaysAway _, InvitationEvent.TieSaid _,
+                 InvitationEvent.TimeProposed _, InvitationEvent.TimeTakenOff _, InvitationEvent.TimesMarked _, InvitationEvent.TimesOffered _,
+                 InvitationEvent.ReminderChosen _, InvitationEvent.ReminderDropped _ -> false;
         };
     }
 

@@ -88,6 +88,33 @@ public sealed interface InvitationEvent extends Event {
     /** An inviter works for a treatment service, or earns from one; empty words take it back. */
     record TieSaid(String words) implements InvitationEvent {}
 
+    /** A time that could be, on the circle's own clock. */
+    record TimeProposed(ItemId item, LocalDateTime at) implements InvitationEvent {}
+
+    record TimeTakenOff(ItemId item) implements InvitationEvent {}
+
+    /** When somebody can, by their own word: all of their marks, in place of earlier ones. */
+    record TimesMarked(List<Mark> marks) implements InvitationEvent {}
+
+    /** Times the person may choose among, with how many of the circle can and never with who. */
+    record TimesOffered(List<Suggested> times) implements InvitationEvent {}
+
+    /** Somebody wants to be reminded of the conversation. Where to is kept elsewhere, where it can be deleted. */
+    record ReminderChosen(Lead lead) implements InvitationEvent {}
+
+    record ReminderDropped() implements InvitationEvent {}
+
+    record Mark(ItemId item, Fit fit) {}
+
+    /** @param of how many were asked */
+    record Suggested(LocalDateTime at, int can, int ifNeeded, int of) {}
+
+    /** Whether somebody can at a time. */
+    enum Fit { CAN, IF_NEEDED, CANNOT }
+
+    /** How long before the conversation a reminder leaves. */
+    enum Lead { DAY_BEFORE, TWO_HOURS_BEFORE }
+
     /**
      * What is proposed: when (in the circle's time zone), where, who would be there, what would be talked about.
      *

@@ -75,7 +75,9 @@ final class StageAudience {
 
     static Audience of(InvitationEvent event) {
         return switch (event) {
-            case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _ -> SUPPORTERS;
+            case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
+                 InvitationEvent.TimeProposed _, InvitationEvent.TimeTakenOff _, InvitationEvent.TimesMarked _ -> SUPPORTERS;
+            case InvitationEvent.ReminderChosen _, InvitationEvent.ReminderDropped _ -> AUTHOR;
             case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _ -> INTERVENTIONIST;
             case InvitationEvent.QuestionAsked _, InvitationEvent.QuestionAnswered _, InvitationEvent.LaterAsked _,
                  InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _, InvitationEvent.GuestDeclined _,
@@ -84,7 +86,7 @@ final class StageAudience {
                  InvitationEvent.AcceptedWithChanges _, InvitationEvent.WishAgreed _,
                  InvitationEvent.Counterproposed _, InvitationEvent.Postponed _, InvitationEvent.Declined _,
                  InvitationEvent.ContactRefused _, InvitationEvent.LaterCame _, InvitationEvent.GuestSeated _,
-                 InvitationEvent.StaysAway _, InvitationEvent.TieSaid _, InvitationEvent.TalkAsked _ -> WHOLE_CIRCLE;
+                 InvitationEvent.StaysAway _, InvitationEvent.TieSaid _, InvitationEvent.TalkAsked _, InvitationEvent.TimesOffered _ -> WHOLE_CIRCLE;
         };
     }
 

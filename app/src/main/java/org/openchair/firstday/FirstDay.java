@@ -84,7 +84,9 @@ public record FirstDay(Clearance clearance, Map<Key, Line> lines, boolean yes) i
                  InvitationEvent.QuestionAnswered _, InvitationEvent.LaterAsked _, InvitationEvent.LaterCame _,
                  InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _, InvitationEvent.GuestSeated _,
                  InvitationEvent.GuestDeclined _, InvitationEvent.AwayAsked _, InvitationEvent.AwayTakenBack _,
-                 InvitationEvent.AwayTold _, InvitationEvent.StaysAway _, InvitationEvent.TieSaid _ -> this;
+                 InvitationEvent.AwayTold _, InvitationEvent.StaysAway _, InvitationEvent.TieSaid _,
+                 InvitationEvent.TimeProposed _, InvitationEvent.TimeTakenOff _, InvitationEvent.TimesMarked _, InvitationEvent.TimesOffered _,
+                 InvitationEvent.ReminderChosen _, InvitationEvent.ReminderDropped _ -> this;
         };
     }
 

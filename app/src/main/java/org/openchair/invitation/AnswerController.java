@@ -29,9 +29,10 @@ class AnswerController {
     }
 
     @GetMapping("/circles/{circle}/invitation/answer")
-    Screen choose(Visit visit, @RequestParam(defaultValue = "") String answer) {
+    Screen choose(Visit visit, @RequestParam(defaultValue = "") String answer, @RequestParam(defaultValue = "") String at) {
         Invitation seen = mine(visit);
-        return AnswerView.Kind.of(answer).<Screen>map(kind -> show(seen, visit, kind))
+        return AnswerView.Kind.of(answer).<Screen>map(kind -> show(seen, visit, kind) instanceof AnswerView view
+                        ? InvitationForm.moment(at).map(view::at).orElse(view) : show(seen, visit, kind))
                 .orElseGet(() -> new Refusal(TalkView.page(visit, clock.instant()), InvitationReason.NO_CHOICE));
     }
 
@@ -72,7 +73,7 @@ class AnswerController {
 
     private Screen show(Invitation seen, Visit visit, AnswerView.Kind kind) {
         boolean possible = seen.isAsked() || kind == AnswerView.Kind.NO_CONTACT && seen.letter().isPresent();
-        return possible ? AnswerView.of(seen, visit.viewer(), kind) : TalkView.page(visit, clock.instant());
+        return possible ? AnswerView.of(seen, visit.viewer(), kind).offering(visit.seen(Times.NONE)) : TalkView.page(visit, clock.instant());
     }
 
     /** What is no day at all is a day that has passed, and is refused as such. */

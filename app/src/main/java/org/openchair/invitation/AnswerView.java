@@ -1,7 +1,9 @@
 package org.openchair.invitation;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openchair.events.InvitationEvent.Proposal;
@@ -10,7 +12,7 @@ import org.openchair.events.Viewer;
 import org.openchair.kit.Screen;
 
 /** One answer, before it is given: what it means, what happens next, and what the person may add. */
-public record AnswerView(String circle, String person, String helper, Kind kind, int round, Optional<Offer> offer, Form form, Optional<LocalDate> later)
+public record AnswerView(String circle, String person, String helper, Kind kind, int round, Optional<Offer> offer, Form form, Optional<LocalDate> later, List<TimesView.Offered> times)
         implements Screen {
 
     /** What the person can answer. */
@@ -77,7 +79,17 @@ public record AnswerView(String circle, String person, String helper, Kind kind,
         return new AnswerView(viewer.circle().toString(), invitation.members().personName(),
                 invitation.members().interventionist().map(seat -> seat.name()).orElse(""), kind, round,
                 invitation.rounds().offered().map(offer -> Offer.of(offer.proposal(), invitation.members())), form,
-                invitation.company().later());
+                invitation.company().later(), List.of());
+    }
+
+    /** With the times the circle offered, where another time can be wished for. */
+    AnswerView offering(Times seen) {
+        return kind == Kind.CHANGES ? new AnswerView(circle, person, helper, kind, round, offer, form, later, TimesView.offered(seen)) : this;
+    }
+
+    /** With a time they picked. */
+    AnswerView at(LocalDateTime picked) {
+        return new AnswerView(circle, person, helper, kind, round, offer, form.at(picked), later, times);
     }
 
     /** Whom the person asked not to come is not ticked for them. */

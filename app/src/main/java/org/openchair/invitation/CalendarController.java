@@ -1,9 +1,6 @@
 package org.openchair.invitation;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-
-import org.openchair.events.InvitationEvent.Proposal;
 import org.openchair.journal.NoSuchCircle;
 import org.openchair.journal.Visit;
 import org.openchair.kit.LanguageOfReader;
@@ -15,7 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** An agreed conversation, to put into one's own calendar. */
+/** An agreed conversation, to put into one's own calendar; and out of it again. */
 @Controller
 class CalendarController {
     private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=utf-8");
@@ -31,12 +28,10 @@ class CalendarController {
     @GetMapping("/circles/{circle}/invitation/calendar")
     ResponseEntity<byte[]> calendar(Visit visit, HttpServletRequest request) {
         Invitation seen = visit.seen(Invitation.NONE);
-        Proposal agreed = seen.agreedProposal().filter(proposal -> !visit.viewer().isSupporter()
-                || proposal.people().contains(visit.viewer().seat())).orElseThrow(NoSuchCircle::new);
-        Instant start = agreed.at().atZone(seen.members().zone()).toInstant();
+        CalendarEntry entry = CalendarEntry.of(seen, visit.viewer()).orElseThrow(NoSuchCircle::new);
         String title = languages.first(reader.of(request)).say("invitation.calendar.name");
         return ResponseEntity.ok().contentType(CALENDAR).cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"date.ics\"")
-                .body(CalendarEntry.of(visit.viewer().circle(), agreed, start, seen.answeredAt().orElseThrow(), title));
+                .body(entry.written(title));
     }
 }

@@ -65,7 +65,9 @@ public record Company(Map<ItemId, Guest> guests, Map<SeatId, Absence> away, Map<
             case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
                  InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _, InvitationEvent.Withdrawn _,
                  InvitationEvent.WishAgreed _, InvitationEvent.Counterproposed _, InvitationEvent.QuestionAnswered _,
-                 InvitationEvent.StaysAway _ -> this;
+                 InvitationEvent.StaysAway _,
+                 InvitationEvent.TimeProposed _, InvitationEvent.TimeTakenOff _, InvitationEvent.TimesMarked _, InvitationEvent.TimesOffered _,
+                 InvitationEvent.ReminderChosen _, InvitationEvent.ReminderDropped _ -> this;
         };
     }
 

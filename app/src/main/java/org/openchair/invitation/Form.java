@@ -41,6 +41,11 @@ public record Form(String words, String day, String time, String place, String m
                 Choice.of(members.supporters(), inviters));
     }
 
+    /** The same at another time. */
+    Form at(LocalDateTime other) {
+        return new Form(words, other.toLocalDate().toString(), other.toLocalTime().toString(), place, minutes, people, subjects, inviters);
+    }
+
     /** A first page is not blank: a Saturday morning more than a few days away, and everybody in the circle. */
     static Form first(Members members, LocalDateTime now) {
         LocalDate saturday = now.toLocalDate().plusDays(4).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));

@@ -105,7 +105,9 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
             case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _, InvitationEvent.LaterAsked _,
                  InvitationEvent.LaterCame _, InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _,
                  InvitationEvent.GuestDeclined _, InvitationEvent.AwayAsked _, InvitationEvent.AwayTakenBack _,
-                 InvitationEvent.AwayTold _, InvitationEvent.TieSaid _ -> this;
+                 InvitationEvent.AwayTold _, InvitationEvent.TieSaid _,
+                 InvitationEvent.TimeProposed _, InvitationEvent.TimeTakenOff _, InvitationEvent.TimesMarked _, InvitationEvent.TimesOffered _,
+                 InvitationEvent.ReminderChosen _, InvitationEvent.ReminderDropped _ -> this;
         };
     }
 
@@ -205,6 +207,11 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
     /** What both sides agreed to; only then can a conversation be held. */
     public Optional<Proposal> agreedProposal() {
         return answer.isYes() ? rounds.agreedProposal() : Optional.empty();
+    }
+
+    /** Whether a conversation was agreed on that is not to be any more: calendars may still hold it. */
+    boolean isUndone() {
+        return agreedProposal().isEmpty() && rounds.undone().isPresent();
     }
 
     /** Named inviters who do not stand behind the newest words, or have left. */

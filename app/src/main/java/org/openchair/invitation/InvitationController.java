@@ -49,8 +49,12 @@ class InvitationController {
     }
 
     @GetMapping("/circles/{circle}/invitation/draft")
-    Screen draft(Visit visit, @CookieValue(name = "coach", defaultValue = "on") String coach) {
-        return InvitationView.of(written(visit), visit.viewer(), clock.instant(), isOn(coach));
+    Screen draft(Visit visit, @RequestParam(defaultValue = "") String at, @CookieValue(name = "coach", defaultValue = "on") String coach) {
+        return InvitationView.of(written(visit), visit.viewer(), InvitationForm.moment(at), clock.instant(), isOn(coach));
+    }
+
+    private Screen draft(Visit visit, String coach) {
+        return draft(visit, "", coach);
     }
 
     @PostMapping("/circles/{circle}/invitation/draft")

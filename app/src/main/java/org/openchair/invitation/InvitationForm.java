@@ -43,6 +43,15 @@ record InvitationForm(@Nullable String words, @Nullable String day, @Nullable St
         }
     }
 
+    /** A moment as an address names it. */
+    static Optional<LocalDateTime> moment(String text) {
+        try {
+            return Optional.of(LocalDateTime.parse(text));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
     private static int number(@Nullable String text) {
         try {
             return Integer.parseInt(plain(text).strip());

@@ -52,6 +52,12 @@ public record InvitationView(String circle, String person, String language, bool
         return of(invitation, viewer, form, coached);
     }
 
+    /** With a time that suits, should one be taken. */
+    static InvitationView of(Invitation invitation, Viewer viewer, Optional<LocalDateTime> at, Instant now, boolean coached) {
+        InvitationView kept = of(invitation, viewer, now, coached);
+        return at.map(time -> of(invitation, viewer, kept.form.at(time), coached)).orElse(kept);
+    }
+
     /** The same page with what was typed instead of what is kept. */
     static InvitationView of(Invitation invitation, Viewer viewer, Form form, boolean coached) {
         Members members = invitation.members();

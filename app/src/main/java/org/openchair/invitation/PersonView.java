@@ -27,12 +27,13 @@ import org.openchair.kit.Screen;
  * @param status  key of the sentence that says what is true now; empty before the first answer
  * @param later   the day from which the person wants to be asked again
  * @param helper  name of the interventionist
+ * @param undone  whether a conversation that was agreed on is not to be any more
  */
 public record PersonView(String circle, String person, String helper, List<String> inviters, String words, boolean invited,
                          Optional<Offer> offer, Optional<Offer> wish, Optional<Offer> agreed, String said, String status,
                          Optional<LocalDateTime> answeredAt, List<Neighbour> neighbours, List<Disclosed.Meeting> meetings,
                          List<SentView.Line> questions, List<AnswerView.Kind> choices, Optional<LocalDateTime> lapsesAt,
-                         Optional<LocalDate> later, boolean hasPin, Optional<FirstDayCard> firstDay) implements Screen {
+                         Optional<LocalDate> later, boolean hasPin, Optional<FirstDayCard> firstDay, boolean undone) implements Screen {
 
     /** Somebody in the circle, with what they wrote about the person. */
     public record Neighbour(String name, String relation, boolean interventionist, boolean guest, String tie, List<Text> texts) {}
@@ -53,7 +54,7 @@ public record PersonView(String circle, String person, String helper, List<Strin
                 invitation.answeredAt().map(invitation::local), neighbours(invitation),
                 List.copyOf(invitation.disclosed().meetings().values()), SentView.questions(invitation), choices(invitation),
                 invitation.lapsesAt().map(invitation::local), invitation.company().later(), members.seat(viewer.seat()).flatMap(Seat::pin).isPresent(),
-                FirstDayCard.of(day, viewer));
+                FirstDayCard.of(day, viewer), invitation.isUndone());
     }
 
     private static Offer offer(Proposal proposal, Members members) {

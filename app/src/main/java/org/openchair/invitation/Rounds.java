@@ -13,9 +13,11 @@ import org.openchair.events.SeatId;
  * yes on an old page can never be taken for a yes to something else.
  *
  * @param agreed number of the round both agreed to; 0 while they have not
+ * @param last   number of the round both agreed to last, also when that is no more; 0 where there never was one
+ * @param turns  how often something was proposed, agreed to or undone
  */
-record Rounds(List<Round> all, int agreed) {
-    static final Rounds NONE = new Rounds(List.of(), 0);
+record Rounds(List<Round> all, int agreed, int last, int turns) {
+    static final Rounds NONE = new Rounds(List.of(), 0, 0, 0);
 
     /** One proposal, made by the circle or wished for by the person. */
     record Round(int number, boolean byPerson, Proposal proposal, String words, Instant at) {}
@@ -23,18 +25,18 @@ record Rounds(List<Round> all, int agreed) {
     Rounds and(boolean byPerson, Proposal proposal, String words, Instant at) {
         List<Round> more = new ArrayList<>(all);
         more.add(new Round(next(), byPerson, proposal, words, at));
-        return new Rounds(List.copyOf(more), 0);
+        return new Rounds(List.copyOf(more), 0, last, turns + 1);
     }
 
     Rounds agreedOn(int number) {
-        return all.stream().anyMatch(round -> round.number() == number) ? new Rounds(all, number) : this;
+        return all.stream().anyMatch(round -> round.number() == number) ? new Rounds(all, number, number, turns + 1) : this;
     }
 
     /** Somebody comes or does not come, in all that is still on the table; what was proposed before stays as it was. */
     Rounds with(SeatId seat, boolean comes) {
         return new Rounds(all.stream().map(round -> isOpen(round)
                 ? new Round(round.number(), round.byPerson(), round.proposal().with(seat, comes), round.words(), round.at())
-                : round).toList(), agreed);
+                : round).toList(), agreed, last, turns);
     }
 
     /** Whether any proposal that is still on the table, or agreed, is such. */
@@ -47,7 +49,7 @@ record Rounds(List<Round> all, int agreed) {
     }
 
     Rounds open() {
-        return new Rounds(all, 0);
+        return new Rounds(all, 0, last, turns + 1);
     }
 
     int next() {
@@ -66,6 +68,11 @@ record Rounds(List<Round> all, int agreed) {
     /** The person's wish that the circle has not answered. */
     Optional<Round> wished() {
         return latest().filter(round -> round.byPerson() && agreed == 0);
+    }
+
+    /** What was agreed on last and is not to be any more. */
+    Optional<Proposal> undone() {
+        return agreed > 0 ? Optional.empty() : all.stream().filter(round -> round.number() == last).map(Round::proposal).findFirst();
     }
 
     Optional<Proposal> agreedProposal() {

@@ -17,13 +17,14 @@ import org.openchair.kit.Screen;
  * @param status   key of the sentence that says how it stands, with the person's name
  * @param next     key of the sentence that says what happens next
  * @param offered  round of the newest proposal
+ * @param undone   whether a conversation that was agreed on is not to be any more
  * @param waitsFor who must move: {@code person}, {@code circle}, {@code helper} or empty
  */
 public record SentView(String circle, String person, String seat, boolean interventionist, String words, List<String> inviters,
                        String channel, LocalDateTime sentAt, boolean opened, boolean undelivered, boolean withdrawn,
                        Optional<LocalDateTime> answeredAt, String status, String next, List<Step> steps, int round, String waitsFor,
                        Optional<Offer> agreed, Form counter, boolean mayAgree, boolean mayCounter, boolean mayWithdraw,
-                       boolean mayDraft, List<Line> questions, boolean mayReply, Optional<LocalDateTime> lapsesAt, Around around) implements Screen {
+                       boolean mayDraft, List<Line> questions, boolean mayReply, Optional<LocalDateTime> lapsesAt, Around around, boolean undone) implements Screen {
 
     /** One proposal in turn. */
     public record Step(boolean byPerson, Offer offer, String words, LocalDateTime at) {}
@@ -45,7 +46,7 @@ public record SentView(String circle, String person, String seat, boolean interv
                 desk && open && wished, desk && open && invitation.answer().isYes(),
                 desk && invitation.isSent() && !invitation.isAnswered(), invitation.mayDraft() && waitsFor(invitation).isEmpty() && !invitation.members().closed(),
                 desk ? questions(invitation) : List.of(), desk && open && invitation.hasOpenQuestion(),
-                invitation.lapsesAt().map(invitation::local), Around.of(invitation, viewer, open));
+                invitation.lapsesAt().map(invitation::local), Around.of(invitation, viewer, open), invitation.isUndone());
     }
 
     private static String channel(Channel channel) {

@@ -114,7 +114,9 @@ public record Options(Members members, boolean open, Map<ItemId, OnTable> table,
                  InvitationEvent.QuestionAnswered _, InvitationEvent.LaterCame _, InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _,
                  InvitationEvent.GuestSeated _, InvitationEvent.GuestDeclined _, InvitationEvent.AwayAsked _,
                  InvitationEvent.AwayTakenBack _, InvitationEvent.AwayTold _, InvitationEvent.StaysAway _,
-                 InvitationEvent.TieSaid _, InvitationEvent.LaterAsked _ -> this;
+                 InvitationEvent.TieSaid _, InvitationEvent.LaterAsked _,
+                 InvitationEvent.TimeProposed _, InvitationEvent.TimeTakenOff _, InvitationEvent.TimesMarked _, InvitationEvent.TimesOffered _,
+                 InvitationEvent.ReminderChosen _, InvitationEvent.ReminderDropped _ -> this;
         };
     }
 

@@ -16,6 +16,7 @@ import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.PracticeId;
 import org.openchair.invitation.Invitation;
+import org.openchair.invitation.Reminders;
 import org.openchair.journal.Consequence;
 import org.openchair.journal.History;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,7 +26,8 @@ import org.springframework.stereotype.Component;
 /**
  * What follows from what happened, written down in the same transaction: when a link is mailed or a seat is nudged then a
  * letter leaves; when a date is chosen then a reminder leaves the day before; when the person asks for a later day then the
- * circle hears of it on that morning; when an invitation is sent, or the person begins, then
+ * circle hears of it on that morning; when somebody wants to be reminded of the conversation, or it moves, then their
+ * reminder waits for its moment; when an invitation is sent, or the person begins, then
  * its clock starts.
  */
 @Component
@@ -49,7 +51,8 @@ class Automations implements Consequence {
         return event instanceof CircleEvent.LinkMailed || event instanceof CircleEvent.LinkTexted
                 || event instanceof CircleEvent.Nudged || event instanceof FollowThroughEvent.DateChosen
                 || event instanceof InvitationEvent.Sent || event instanceof InvitationEvent.LaterAsked
-                || event instanceof CircleEvent.Begun;
+                || event instanceof CircleEvent.Begun || event instanceof InvitationEvent.ReminderChosen
+                || event instanceof InvitationEvent.Accepted || event instanceof InvitationEvent.WishAgreed || event instanceof InvitationEvent.GuestSeated;
     }
 
     @Override
@@ -71,6 +74,11 @@ class Automations implements Consequence {
             if (entry.event() instanceof InvitationEvent.LaterAsked asked) {
                 Instant morning = asked.day().atTime(MORNING).atZone(after.fold(Roll.EMPTY).members().zone()).toInstant();
                 schedule(Tasks.LATER, new Errand(practice, circle, circle.value(), entry.seq()), morning);
+            }
+            // Whatever moved: each reminder that is to leave has its one task, and one for an earlier time does nothing.
+            if (entry.event() instanceof InvitationEvent) {
+                after.fold(Reminders.NONE).due().stream().filter(due -> due.at().isAfter(clock.instant())).forEach(due ->
+                        schedule(Tasks.TALK, new Errand(practice, circle, due.seat().value(), due.mark()), due.at()));
             }
             if (entry.event() instanceof InvitationEvent.Sent || entry.event() instanceof CircleEvent.Begun) {
                 after.fold(Invitation.NONE).lapsesAt().ifPresent(moment ->

@@ -18,6 +18,7 @@ import org.openchair.events.ItemId;
 import org.openchair.events.SeatId;
 import org.openchair.followthrough.FollowThrough;
 import org.openchair.invitation.Invitation;
+import org.openchair.invitation.Reminders;
 import org.openchair.journal.Desk;
 import org.openchair.journal.History;
 import org.openchair.journal.Journal;
@@ -39,6 +40,7 @@ class Letters {
     static final String REMINDER = "reminder";
     static final String NUDGE = "nudge";
     static final String LATER = "later";
+    static final String TALK = "talk";
 
     private final Journal journal;
     private final Desk desk;
@@ -46,11 +48,13 @@ class Letters {
     private final Accounts accounts;
     private final Mail mail;
     private final TextMessages texts;
+    private final OwnAddresses addresses;
     private final Languages languages;
     private final Clock clock;
     private final String here;
 
-    Letters(Journal journal, Desk desk, Links links, Accounts accounts, Mail mail, TextMessages texts, Languages languages, Clock clock,
+    Letters(Journal journal, Desk desk, Links links, Accounts accounts, Mail mail, TextMessages texts, OwnAddresses addresses,
+            Languages languages, Clock clock,
             @Value("${server.port}") int port) {
         this.journal = journal;
         this.desk = desk;
@@ -58,6 +62,7 @@ class Letters {
         this.accounts = accounts;
         this.mail = mail;
         this.texts = texts;
+        this.addresses = addresses;
         this.languages = languages;
         this.clock = clock;
         this.here = "http://localhost:" + port;
@@ -130,6 +135,19 @@ class Letters {
         }
     }
 
+    /** One's own reminder of the conversation, to the address given for it, unless it moved or is not to be any more. */
+    void remindOfTalk(Errand errand) {
+        SeatId seat = new SeatId(errand.what());
+        Optional<Reminders> state = journal.read(errand.practice(), errand.circle()).map(history -> history.fold(Reminders.NONE));
+        Optional<Reminders.Due> due = state.flatMap(reminders -> reminders.due(seat))
+                .filter(found -> found.mark() == errand.mark() && found.talk().isAfter(clock.instant()));
+        if (due.isPresent() && maySend(errand)) {
+            Words words = words(state.get().members().seat(seat));
+            addresses.spend(errand.practice(), errand.circle(), seat, address ->
+                    mail.send(address, words, words.say("post.talk.subject"), words.say("post.talk.words"), errand));
+        }
+    }
+
     /** The day the person chose has come: the circle may ask again, and only the interventionist gets a letter. */
     void laterCame(Errand errand) throws MessagingException {
         Optional<Invitation> before = invitation(errand).filter(state -> !state.clearance().members().closed());
@@ -173,7 +191,7 @@ class Letters {
 
     /** Tells the interventionist, and nobody else, that a letter did not arrive. */
     void undelivered(Errand errand, String kind) {
-        journal.read(errand.practice(), errand.circle()).ifPresent(history -> {
+        journal.read(errand.practice(), errand.circle()).filter(_ -> !TALK.equals(kind)).ifPresent(history -> {
             SeatId seat = LINK.equals(kind) || TEXT.equals(kind) || NUDGE.equals(kind) ? new SeatId(errand.what()) : SeatId.HOUSE;
             desk.note(errand.practice(), errand.circle(), new CircleEvent.LetterNotDelivered(seat, kind));
         });

@@ -27,6 +27,7 @@ class Tasks {
     static final TaskDescriptor<String> REMINDER = TaskDescriptor.of("letter-reminder", String.class);
     static final TaskDescriptor<String> NUDGE = TaskDescriptor.of("letter-nudge", String.class);
     static final TaskDescriptor<String> LATER = TaskDescriptor.of("later", String.class);
+    static final TaskDescriptor<String> TALK = TaskDescriptor.of("reminder-of-talk", String.class);
     static final TaskDescriptor<String> LAPSE = TaskDescriptor.of("lapse", String.class);
     private static final int TRIES = 6;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(20);
@@ -50,6 +51,12 @@ class Tasks {
     @Bean
     OneTimeTask<String> nudge(Letters letters) {
         return letter(NUDGE, Letters.NUDGE, letters, letters::sendNudge);
+    }
+
+    /** What somebody wanted to be reminded of is theirs: whether that letter arrived is told to nobody. */
+    @Bean
+    OneTimeTask<String> talk(Letters letters) {
+        return letter(TALK, Letters.TALK, letters, letters::remindOfTalk);
     }
 
     /** The day from which the person wants to be asked again: the interventionist hears of it, the person does not. */

@@ -21,7 +21,7 @@ import org.openchair.events.RehearsalEvent;
 /** The kinds of things that are kept, as they are named to the people they are about. */
 public enum Kept {
     SEATS, CALL, STATEMENTS, CONTACT, AGREEMENTS, SAFETY, OWN_WORDS, BARRIERS, MEETINGS, REHEARSALS, FAMILY_MAP, CONCERNS, SETTING, FIRST_DAY, ASIDES, DRAFTS, INVITATION, QUESTIONS,
-    ACCOUNT, ROOM, HEARD, OPTIONS, PLAN, CHECK_INS, DATES,
+    TIMES, REMINDERS, ACCOUNT, ROOM, HEARD, OPTIONS, PLAN, CHECK_INS, DATES,
     NETWORK, FUNCTIONS, ROLES, MINUTES, MESSAGES, WELLBEING;
 
     /** A kind by its name, as it was stored; what is known by no name any more counts as what was told. */
@@ -107,6 +107,8 @@ public enum Kept {
                  InvitationEvent.Postponed _, InvitationEvent.Declined _, InvitationEvent.ContactRefused _,
                  InvitationEvent.LaterCame _, InvitationEvent.GuestSeated _, InvitationEvent.StaysAway _,
                  InvitationEvent.TieSaid _, InvitationEvent.TalkAsked _ -> INVITATION;
+            case InvitationEvent.TimeProposed _, InvitationEvent.TimeTakenOff _, InvitationEvent.TimesMarked _, InvitationEvent.TimesOffered _ -> TIMES;
+            case InvitationEvent.ReminderChosen _, InvitationEvent.ReminderDropped _ -> REMINDERS;
         };
     }
 }

@@ -43,7 +43,7 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
 
     /** Who may read a kind of thing. */
     public enum Readers { EVERYONE, SUPPORTERS, WRITER_AND_INTERVENTIONIST, WRITER_INTERVENTIONIST_AND_PERSON,
-        WRITER_INTERVENTIONIST_AND_ASKED, ONE_THEN_ALL, AS_CHOSEN }
+        WRITER_INTERVENTIONIST_AND_ASKED, WRITER, TIMES, ONE_THEN_ALL, AS_CHOSEN }
 
     static KeptView of(Visit visit) {
         boolean person = visit.viewer().isPerson();
@@ -98,6 +98,8 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
         return switch (kind) {
             case SEATS, AGREEMENTS, MEETINGS, FAMILY_MAP, SETTING, FIRST_DAY, INVITATION, ROOM, OPTIONS, PLAN, DATES, ROLES -> Readers.EVERYONE;
             case DRAFTS, REHEARSALS -> Readers.SUPPORTERS;
+            case TIMES -> Readers.TIMES;
+            case REMINDERS -> Readers.WRITER;
             case CALL, STATEMENTS, CONTACT, SAFETY, NETWORK, FUNCTIONS, MINUTES -> Readers.WRITER_AND_INTERVENTIONIST;
             case OWN_WORDS, CONCERNS, QUESTIONS -> Readers.WRITER_INTERVENTIONIST_AND_PERSON;
             case ASIDES -> Readers.ONE_THEN_ALL;

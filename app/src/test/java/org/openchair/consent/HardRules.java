@@ -129,7 +129,9 @@ final class HardRules {
             case InvitationEvent.AwayTold away -> toTell.remove(away.seat());
             case InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _, InvitationEvent.LaterAsked _ ->
                     hold(person, entry, "7: only the person asks for the person");
-            case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _, InvitationEvent.StaysAway _, InvitationEvent.TieSaid _ -> { }
+            case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _, InvitationEvent.StaysAway _, InvitationEvent.TieSaid _,
+                 InvitationEvent.TimeProposed _, InvitationEvent.TimeTakenOff _, InvitationEvent.TimesMarked _, InvitationEvent.TimesOffered _,
+                 InvitationEvent.ReminderChosen _, InvitationEvent.ReminderDropped _ -> { }
         }
     }
 

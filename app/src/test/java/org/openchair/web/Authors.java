@@ -108,7 +108,9 @@ final class Authors {
         return switch (event) {
             case InvitationEvent.Drafted _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
             case InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _, InvitationEvent.TieSaid _ -> EnumSet.of(SUPPORTER);
-            case InvitationEvent.StaysAway _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
+            case InvitationEvent.StaysAway _, InvitationEvent.TimeProposed _, InvitationEvent.TimeTakenOff _, InvitationEvent.TimesMarked _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
+            case InvitationEvent.ReminderChosen _, InvitationEvent.ReminderDropped _ -> ANYBODY;
+            case InvitationEvent.TimesOffered _ -> EnumSet.of(INTERVENTIONIST);
             case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _, InvitationEvent.Sent _, InvitationEvent.Withdrawn _,
                  InvitationEvent.WishAgreed _, InvitationEvent.Counterproposed _, InvitationEvent.QuestionAnswered _,
                  InvitationEvent.GuestSeated _, InvitationEvent.GuestDeclined _, InvitationEvent.AwayTold _, InvitationEvent.LaterCame _ -> EnumSet.of(INTERVENTIONIST);
