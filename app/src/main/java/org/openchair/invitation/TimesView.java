@@ -47,7 +47,7 @@ public record TimesView(String circle, String person, String guide, boolean inte
 
     static TimesView of(Times times, Viewer viewer, Optional<ZoneId> zone, Instant now) {
         Members members = times.members();
-        Optional<ZoneId> own = zone.filter(mine -> !mine.getRules().equals(members.zone().getRules()));
+        Optional<ZoneId> own = zone.filter(mine -> !mine.equals(members.zone()));
         List<Suggested> best = times.best(now);
         int most = best.stream().mapToInt(time -> time.can() + time.ifNeeded()).max().orElse(0);
         boolean open = !members.closed() && times.invitation().clearance().maySend();
@@ -65,12 +65,12 @@ public record TimesView(String circle, String person, String guide, boolean inte
         ItemId item = time.getKey();
         int can = times.count(item, Fit.CAN);
         int ifNeeded = times.count(item, Fit.IF_NEEDED);
-        return new Line(item.toString(), time.getValue(), own.map(zone -> there(times, time.getValue(), zone)),
+        return new Line(item.toString(), time.getValue(), own.map(zone -> there(times, time.getValue(), zone)).filter(there -> !there.equals(time.getValue())),
                 said(times, reader, item), can, ifNeeded, times.count(item, Fit.CANNOT), most > 0 && can + ifNeeded == most,
                 times.preparing().stream().map(seat -> said(times, seat.id(), item)).toList(), who(times, item, Fit.CAN), who(times, item, Fit.IF_NEEDED));
     }
 
-    static LocalDateTime there(Times times, LocalDateTime time, ZoneId zone) {
+    private static LocalDateTime there(Times times, LocalDateTime time, ZoneId zone) {
         return time.atZone(times.members().zone()).withZoneSameInstant(zone).toLocalDateTime();
     }
 

@@ -46,10 +46,10 @@ class TimesViewTest {
     void aTimeIsTrueOnTheReadersOwnClockToo() {
         TimesView far = of(marked(), ANA, "Europe/Madrid");
         assertThat(far.lines().getFirst().there()).contains(SATURDAY.plusHours(6));
-        assertThat(Printed.inAllLanguages(far)).contains("On your own clock: Saturday, November 28, 4:00", "America/New York", "Europe/Madrid");
+        assertThat(Printed.inAllLanguages(far)).contains("On your own clock: Saturday", "4:00", "America/New York", "Europe/Madrid");
         TimesView same = of(marked(), ANA, "America/Detroit");
         assertThat(of(marked(), ANA, "America/New_York").own()).isEmpty();
-        assertThat(same.lines().getFirst().there()).contains(SATURDAY);
+        assertThat(same.lines().getFirst().there()).as("another name for the same clock").isEmpty();
         ACircle summer = ACircle.opened().by(MARISOL, new InvitationEvent.TimeProposed(TimesTest.FIRST, java.time.LocalDateTime.parse("2027-03-20T10:00")));
         assertThat(of(summer, ANA, "Europe/Madrid").lines().getFirst().there()).as("while only one of the clocks was put forward")
                 .contains(java.time.LocalDateTime.parse("2027-03-20T15:00"));
