@@ -56,8 +56,10 @@ public class Screens {
         }
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(html.getContentLength());
-        html.writeTo(response.getOutputStream());
+        byte[] bytes = html.toByteArray();
+        response.setContentLength(bytes.length);
+        // In one piece: a page is hundreds of small ones, and each would pass through everything between here and the socket.
+        response.getOutputStream().write(bytes);
     }
 
     /** HTML of a screen for paper: no request, nobody's form. */
