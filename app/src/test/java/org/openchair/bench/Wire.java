@@ -1,7 +1,6 @@
 package org.openchair.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -13,17 +12,19 @@ import org.openchair.stories.PlainBrowser;
  * measured, and a full HTTP client takes as much of them as the server does.
  */
 final class Wire implements AutoCloseable {
-    private final Socket socket;
-    private final InputStream in;
+    private static final long PATIENCE = 5_000_000_000L;
+
+    private final int port;
     private final String head;
+    private Socket socket = new Socket();
+    private boolean open;
+    private long used;
     private byte[] buffer = new byte[64 * 1024];
 
     /** As {@code browser}, which is signed in. */
-    Wire(int port, PlainBrowser browser) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        in = socket.getInputStream();
-        head = "Host: localhost:" + port + "\r\nCookie: " + browser.cookies() + "\r\nAccept-Language: en\r\n";
+    Wire(int port, PlainBrowser browser) {
+        this.port = port;
+        this.head = "Host: localhost:" + port + "\r\nCookie: " + browser.cookies() + "\r\nAccept-Language: en\r\n";
     }
 
     /** @return the length of the page */
@@ -38,6 +39,7 @@ final class Wire implements AutoCloseable {
     }
 
     private int ask(String request, String expected) throws IOException {
+        connect();
         socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
         int read = 0;
         int end = -1;
@@ -50,17 +52,29 @@ final class Wire implements AutoCloseable {
             throw new IllegalStateException(request.lines().findFirst().orElse("") + " was answered " + answer);
         }
         int length = length(answer);
+        open = !answer.contains("Connection: close");
         while (read < end + 4 + length) {
             read += more(read);
         }
         return length;
     }
 
+    /** The server ends a connection now and then, and one that rests. */
+    private void connect() throws IOException {
+        if (!open || System.nanoTime() - used > PATIENCE) {
+            socket.close();
+            socket = new Socket(InetAddress.getLoopbackAddress(), port);
+            socket.setTcpNoDelay(true);
+            open = true;
+        }
+        used = System.nanoTime();
+    }
+
     private int more(int read) throws IOException {
         if (read == buffer.length) {
             buffer = Arrays.copyOf(buffer, buffer.length * 2);
         }
-        int more = in.read(buffer, read, buffer.length - read);
+        int more = socket.getInputStream().read(buffer, read, buffer.length - read);
         if (more < 0) {
             throw new IOException("The server hung up.");
         }
@@ -77,11 +91,8 @@ final class Wire implements AutoCloseable {
     }
 
     private static int length(String head) {
-        int at = head.indexOf("Content-Length: ");
-        if (at < 0) {
-            throw new IllegalStateException("An answer without its length: " + head);
-        }
-        return Integer.parseInt(head.substring(at + 16, head.contains("\r\n") && head.indexOf('\r', at) > 0 ? head.indexOf('\r', at) : head.length()).strip());
+        return head.lines().filter(line -> line.startsWith("Content-Length: ")).mapToInt(line -> Integer.parseInt(line.substring(16)))
+                .findFirst().orElseThrow(() -> new IllegalStateException("An answer without its length: " + head));
     }
 
     @Override
