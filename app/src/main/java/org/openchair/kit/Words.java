@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +27,7 @@ public final class Words {
 
     Words(Locale locale, Map<String, String> sentences) {
         this.locale = locale;
-        this.sentences = Map.copyOf(sentences);
+        this.sentences = Collections.unmodifiableMap(new HashMap<>(sentences));
         this.weekday = DateTimeFormatter.ofPattern("EEEE", locale);
         this.month = DateTimeFormatter.ofPattern("MMMM", locale);
         this.shortDay = DateTimeFormatter.ofPattern("EEE d", locale);
