@@ -102,7 +102,7 @@ class Visitors implements Who.Finder {
         Viewer viewer = visit.viewer();
         Members members = visit.history().fold(Roll.EMPTY).members();
         Seat seat = members.seat(viewer.seat()).orElseThrow(NoSuchCircle::new);
-        Optional<String> live = Optional.of("/circles/" + viewer.circle() + "/live?since=" + visit.seenEntries().size());
+        Optional<String> live = Optional.of("/circles/" + viewer.circle() + "/live?since=" + visit.history().countFor(viewer));
         Optional<String> resting = Optional.of(members.personName()).filter(_ -> members.restricted() && !viewer.isPerson());
         if (viewer.role() == Role.INTERVENTIONIST && seat.account().isPresent()) {
             return accounts.member(viewer.practice(), seat.account().get()).map(member -> who(member, live, resting))

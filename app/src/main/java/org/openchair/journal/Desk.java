@@ -39,7 +39,7 @@ public class Desk {
     public <C, S extends Deciding<S, C>> Decision handle(Visit visit, S initial, C command) {
         History history = visit.history();
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            if (history.entries().stream().anyMatch(entry -> entry.once().equals(visit.once()))) {
+            if (history.has(visit.once())) {
                 return Decision.happened();
             }
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

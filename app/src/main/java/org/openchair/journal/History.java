@@ -3,6 +3,7 @@ package org.openchair.journal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openchair.events.Entry;
 import org.openchair.events.Viewer;
@@ -64,6 +65,28 @@ public final class History {
         }
         folds.put(key, new Folded(entries.size(), state));
         return state;
+    }
+
+    /** How many entries one viewer may know of. */
+    public int countFor(Viewer viewer) {
+        Fold key = new Fold(Entry.class, viewer);
+        Folded known = folds.get(key);
+        int count = known == null ? 0 : (int) known.state;
+        for (Entry entry : entries.subList(known == null ? 0 : known.upTo, entries.size())) {
+            count += entry.isFor(viewer) ? 1 : 0;
+        }
+        folds.put(key, new Folded(entries.size(), count));
+        return count;
+    }
+
+    /** Whether the form with this mark was already answered. */
+    boolean has(UUID once) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).once().equals(once)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The entries one viewer may know of. */

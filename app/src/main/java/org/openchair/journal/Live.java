@@ -101,7 +101,7 @@ public class Live {
 
     private static void tell(Screen screen, List<Entry> fresh, History history) {
         Set<String> stages = fresh.stream().map(Entry::event).map(Names::stage).collect(Collectors.toSet());
-        long number = stages.isEmpty() ? 0 : history.entriesFor(screen.viewer).size();
+        long number = stages.isEmpty() ? 0 : history.countFor(screen.viewer);
         for (String stage : stages) {
             send(screen, SseEmitter.event().name("changed").id(String.valueOf(number)).data(stage));
         }

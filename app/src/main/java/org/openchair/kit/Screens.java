@@ -15,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Turns a screen into HTML. */
 @Component
@@ -25,13 +26,14 @@ public class Screens {
     private final Languages languages;
     private final LanguageOfReader reader;
     private final Numbers numbers;
-    private final ObjectProvider<Who.Finder> finder;
+    // Known only after this: whoever looks for a seat also shows screens.
+    private final SingletonSupplier<Who.Finder> finder;
 
     Screens(Languages languages, LanguageOfReader reader, Numbers numbers, ObjectProvider<Who.Finder> finder) {
         this.languages = languages;
         this.reader = reader;
         this.numbers = numbers;
-        this.finder = finder;
+        this.finder = SingletonSupplier.ofNullable(finder::getIfAvailable);
     }
 
     /** Writes the answer: 303 to elsewhere, 422 with the reason, or 200. */
@@ -56,8 +58,10 @@ public class Screens {
         }
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(html.getContentLength());
-        html.writeTo(response.getOutputStream());
+        byte[] bytes = html.toByteArray();
+        response.setContentLength(bytes.length);
+        // In one piece: a page is hundreds of small ones, and each would pass through everything between here and the socket.
+        response.getOutputStream().write(bytes);
     }
 
     /** HTML of a screen for paper: no request, nobody's form. */
@@ -70,7 +74,7 @@ public class Screens {
 
     private Page page(HttpServletRequest request, @Nullable Reason reason) {
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        Optional<Who> who = Optional.ofNullable(finder.getIfAvailable()).flatMap(f -> f.of(request));
+        Optional<Who> who = Optional.ofNullable(finder.get()).flatMap(f -> f.of(request));
         return new Page(languages.first(reader.of(request)), numbers, who,
                 isLookedAt(request) ? address(request) : standsOn(request).orElse(who.map(Who::home).orElse("/")),
                 token == null ? "" : token.getToken(), reason, request.getParameterMap());

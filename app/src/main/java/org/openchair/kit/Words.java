@@ -7,19 +7,31 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of one language: every sentence of the software, and how dates and lists are written. Immutable. */
 public final class Words {
     private final Locale locale;
     private final Map<String, String> sentences;
+    // Taking a sentence apart costs more than filling it, and a page has dozens. Each use fills its own copy.
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
+    private final DateTimeFormatter weekday;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter shortDay;
+    private final DateTimeFormatter time;
 
     Words(Locale locale, Map<String, String> sentences) {
         this.locale = locale;
-        this.sentences = new TreeMap<>(sentences);
+        this.sentences = Collections.unmodifiableMap(new HashMap<>(sentences));
+        this.weekday = DateTimeFormatter.ofPattern("EEEE", locale);
+        this.month = DateTimeFormatter.ofPattern("MMMM", locale);
+        this.shortDay = DateTimeFormatter.ofPattern("EEE d", locale);
+        this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
     }
 
     public Locale locale() {
@@ -36,7 +48,8 @@ public final class Words {
         if (sentence == null) {
             throw new IllegalArgumentException("No words for " + key + " in " + locale);
         }
-        return arguments.length == 0 ? sentence : new MessageFormat(sentence, locale).format(arguments);
+        return arguments.length == 0 ? sentence
+                : ((MessageFormat) patterns.computeIfAbsent(key, _ -> new MessageFormat(sentence, locale)).clone()).format(arguments);
     }
 
     /** "Grace, Ana and Tim". */
@@ -46,17 +59,16 @@ public final class Words {
 
     /** "Saturday 28 November" or as the language writes it. */
     public String day(LocalDate day) {
-        return say("kit.day", DateTimeFormatter.ofPattern("EEEE", locale).format(day), String.valueOf(day.getDayOfMonth()),
-                DateTimeFormatter.ofPattern("MMMM", locale).format(day));
+        return say("kit.day", weekday.format(day), String.valueOf(day.getDayOfMonth()), month.format(day));
     }
 
     /** "Sat 28". */
     public String shortDay(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEE d", locale).format(day);
+        return shortDay.format(day);
     }
 
     public String time(LocalTime time) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(time);
+        return this.time.format(time);
     }
 
     public String moment(LocalDateTime moment) {

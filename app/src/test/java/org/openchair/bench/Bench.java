@@ -58,9 +58,15 @@ public final class Bench {
             Files.write(pages.resolve("same.txt"), new byte[supporter.bytes(page)]);
             say("a supporter's page of a circle with %d entries: %d bytes", LONG_CIRCLE, supporter.bytes(page));
             List<Connection> connections = connections();
-            Measured few = measure(practice, supporter, page, connections, "100 circles");
+            Wire[] wires = new Wire[CLIENTS];
+            Wire[] readers = new Wire[CLIENTS];
+            for (int i = 0; i < CLIENTS; i++) {
+                wires[i] = new Wire(server.port, practice.clients.get(i));
+                readers[i] = new Wire(server.port, supporter);
+            }
+            Measured few = measure(practice, wires, readers, page, connections, "100 circles");
             practice.grow(many);
-            Measured lots = measure(practice, supporter, page, connections, many + " circles");
+            Measured lots = measure(practice, wires, readers, page, connections, many + " circles");
             say("commands a second with %d circles over 100, each over plain JDBC then: %.2f (goal 0.90)", many, lots.commandRatio / few.commandRatio);
             say("pages a second with %d circles over 100, each over a file then: %.2f (goal 0.90)", many, lots.pageRatio / few.pageRatio);
             say("resident memory with %d circles: %d MiB", many, server.resident());
@@ -92,13 +98,15 @@ public final class Bench {
 
     private record Measured(double commandRatio, double pageRatio) {}
 
-    private Measured measure(BusyPractice practice, PlainBrowser supporter, String page, List<Connection> connections, String when) {
+    private Measured measure(BusyPractice practice, Wire[] wires, Wire[] readers, String page, List<Connection> connections, String when) {
         AtomicInteger next = new AtomicInteger();
-        Load.Once command = client -> practice.tell(practice.clients.get(client),
-                practice.circles.get(next.getAndIncrement() % practice.circles.size()));
+        Load.Once command = client -> {
+            BusyPractice.Circle circle = practice.circles.get(next.getAndIncrement() % practice.circles.size());
+            wires[client].post(BusyPractice.firstCall(circle), practice.clients.get(client).form(BusyPractice.told(circle)));
+        };
         Load.Once insert = client -> insert(connections.get(client));
-        Load.Once read = _ -> supporter.bytes(page);
-        Load.Once file = _ -> supporter.bytes("/same.txt");
+        Load.Once read = client -> readers[client].get(page);
+        Load.Once file = client -> readers[client].get("/same.txt");
         for (Load.Once warm : List.of(command, insert, read, file)) {
             Load.perSecond(CLIENTS, WARM_UP, warm);
         }

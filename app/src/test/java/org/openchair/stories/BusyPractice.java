@@ -67,11 +67,20 @@ public final class BusyPractice {
     /** One acknowledged command: something that was told in the first call. */
     public void tell(PlainBrowser client, Circle circle) {
         try {
-            client.post("/circles/" + circle.id + "/first-call", told(circle,
-                    "He still fixes everybody’s things. On Sunday he repaired the neighbour’s bicycle.", UUID.randomUUID()));
+            client.post(firstCall(circle), told(circle));
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where what is told in the first call goes. */
+    public static String firstCall(Circle circle) {
+        return "/circles/" + circle.id + "/first-call";
+    }
+
+    /** The form in which something new is told. */
+    public static Map<String, String> told(Circle circle) {
+        return told(circle, "He still fixes everybody’s things. On Sunday he repaired the neighbour’s bicycle.", UUID.randomUUID());
     }
 
     /** The form in which somebody tells something. */

@@ -20,10 +20,13 @@ class PostgresJournal implements Journal {
     private final Rows rows;
     private final PracticeKeys practices;
     private final KnownCircles known = new KnownCircles();
+    private final Together<Asked, Optional<KnownCircle>> together = new Together<>();
     private final Standing.Reader standings;
     private final List<Consequence> consequences;
     private final Announcer announcer;
     private final TransactionTemplate transaction;
+
+    private record Asked(PracticeId practice, CircleId circle) {}
 
     PostgresJournal(Rows rows, PracticeKeys practices, Standing.Reader standings, List<Consequence> consequences,
             Announcer announcer, TransactionTemplate transaction) {
@@ -37,7 +40,7 @@ class PostgresJournal implements Journal {
 
     @Override
     public Optional<History> read(PracticeId practice, CircleId circle) {
-        return known(practice, circle).map(KnownCircle::history);
+        return together.ask(new Asked(practice, circle), () -> known(practice, circle)).map(KnownCircle::history);
     }
 
     private Optional<KnownCircle> known(PracticeId practice, CircleId circle) {
