@@ -65,34 +65,18 @@ record_in_the_background() {
   [ -f "$recording" ] || (trap '' INT HUP; sleep 10; record) </dev/null >/dev/null 2>&1 &
 }
 
-# Starts the application once more, on an empty folder of its own, fetches its first pages and keeps the recording.
+# Starts the application once more, on an empty folder of its own, lets it look around and keeps the recording: the classes it
+# used, and how it used them, so that the compiler need not find out again.
 # shellcheck disable=SC2086 # options are words
 record() (
   # One that was killed long ago stands in nobody's way.
-  find "$application/recording" -prune -mmin +10 -exec rm -rf {} + 2>/dev/null || true
+  find "$application/recording" -prune -mmin +20 -exec rm -rf {} + 2>/dev/null || true
   { [ ! -f "$recording" ] && mkdir "$application/recording"; } 2>/dev/null || exit 0
   cd "$application/recording" || exit 1
   trap 'rm -rf "$application/recording"' EXIT
   mkdir -p data/postgres
   for programs in "$data"/postgres/bin-*; do [ ! -d "$programs" ] || ln -s "$programs" data/postgres; done
   env -i PATH="$PATH" HOME="${HOME-}" OPENCHAIR_DATA="$PWD/data" nice -n 19 "$JAVA_HOME/bin/java" $java_options -XX:AOTCacheOutput=new.aot \
-    -jar "$application/app.jar" --server.port=0 --logging.level.org.springframework.boot.tomcat=info >log 2>&1 &
-  worked=yes
-  fetch_first_pages $! || worked=
-  kill $! 2>/dev/null || true
-  wait $! || true
-  [ -z "$worked" ] || [ ! -f new.aot ] || mv new.aot "$recording"
+    -jar "$application/app.jar" warm-up >log 2>&1 || exit 1
+  [ ! -f new.aot ] || mv new.aot "$recording"
 )
-
-# fetch_first_pages PROCESS: once it says at which port.
-fetch_first_pages() {
-  port=
-  seconds=0
-  until [ -n "$port" ]; do
-    { [ "$seconds" -lt 300 ] && kill -0 "$1" 2>/dev/null; } || return 1
-    sleep 1
-    seconds=$((seconds + 1))
-    port=$(sed -n 's/.*Tomcat started on port \([0-9]*\).*/\1/p' log)
-  done
-  for page in / /sign-in; do fetch "http://localhost:$port$page" page 2>/dev/null || true; done
-}

@@ -21,6 +21,9 @@ public class App {
         if (word.equals(WayBackPrinted.WORD)) {
             System.exit(WayBackPrinted.run(rest));
         }
+        if (word.equals(WarmUp.WORD)) {
+            System.exit(WarmUp.run(rest));
+        }
         SpringApplication.run(App.class, arguments);
     }
 

@@ -34,8 +34,8 @@ final class Running implements AutoCloseable {
 
     /** The application with the options that {@code script/server} gives it. */
     static Running application(Path data, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-XX:+UseSerialGC", "-Xmx512m",
-                "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED"));
+        List<String> command = new ArrayList<>(List.of(JAVA.toString()));
+        command.addAll(List.of(System.getProperty("openchair.options").split(" ")));
         String recording = System.getProperty("openchair.recording", "");
         if (!recording.isEmpty() && Files.exists(Path.of(recording))) {
             command.add("-Xlog:aot*=off,cds*=off");
