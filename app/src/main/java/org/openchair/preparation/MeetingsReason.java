@@ -1,6 +1,6 @@
 package org.openchair.preparation;
 
-import org.openchair.kit.Reason;
+import org.openchair.journal.Reason;
 
 /** Why something asked of the supporters' own meetings did not happen. */
 enum MeetingsReason implements Reason {

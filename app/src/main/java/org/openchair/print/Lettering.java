@@ -1,7 +1,6 @@
 package org.openchair.print;
 
 import com.openhtmltopdf.css.constants.IdentValue;
-import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.css.value.FontSpecification;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.extend.OutputDevice;
@@ -14,7 +13,6 @@ import org.w3c.dom.Element;
 
 /** Sets the texts of a picture as text, in the faces that are in the file: they can be searched and read out, and need no font of the machine. */
 record Lettering(OutputDevice device, RenderingContext page, Scale place) {
-    private static final FSRGBColor PAPER = new FSRGBColor(255, 255, 255);
     private static final String[] FACE = {"Atkinson Hyperlegible Next"};
 
     void write(Element element) {
@@ -30,9 +28,11 @@ record Lettering(OutputDevice device, RenderingContext page, Scale place) {
             default -> 0;
         };
         double y = place.y(Double.parseDouble(element.getAttribute("y")));
-        // The lines below would run through the letters.
-        device.setColor(PAPER);
-        device.fill(new Rectangle2D.Double(x, y - 0.75 * face.size, wide, 0.85 * face.size));
+        if (Picture.has(element, "stroke")) {
+            // A halo, so that what lies below does not run through the letters.
+            device.setColor(Picture.colour(element, "stroke"));
+            device.fill(new Rectangle2D.Double(x, y - 0.75 * face.size, wide, 0.85 * face.size));
+        }
         device.setColor(Picture.colour(element, "fill"));
         device.setFont(font);
         ((PdfBoxOutputDevice) device).drawString(text, (float) x, (float) y, null);
