@@ -17,7 +17,6 @@ final class Drafting {
     static Decision draft(Invitation invitation, InvitationCommand.Draft draft, Viewer by) {
         Optional<InvitationReason> refusal = mayWrite(invitation, by)
                 .or(() -> notSent(invitation))
-                .or(() -> invitation.members().restricted() ? Optional.of(InvitationReason.RESTRICTED) : Optional.empty())
                 .or(() -> words(draft.words()))
                 .or(() -> Proposals.refusal(invitation.members(), draft.details()))
                 .or(() -> invitersAreSupporters(invitation, draft));
