@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openchair.circle.Members;
+import org.openchair.circle.Restriction;
 import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
 import org.openchair.events.*;
@@ -65,6 +66,10 @@ record Meetings(Clearance clearance, Map<ItemId, Meeting> all, Map<ItemId, Decid
 
     @Override
     public Decision decide(MeetingsCommand command, Viewer by, Instant at) {
+        return Restriction.respected(members(), by, decided(command, by, at));
+    }
+
+    private Decision decided(MeetingsCommand command, Viewer by, Instant at) {
         if (members().closed()) {
             return refused(MeetingsReason.CLOSED);
         }
@@ -109,9 +114,6 @@ record Meetings(Clearance clearance, Map<ItemId, Meeting> all, Map<ItemId, Decid
         String words = agree.words().strip();
         if (clearance.contact() == Clearance.Contact.REFUSED) {
             return refused(MeetingsReason.CONTACT_REFUSED);
-        }
-        if (members().restricted()) {
-            return refused(MeetingsReason.RESTRICTED);
         }
         return begun(agree.meeting(), at).map(Decision::refused).orElseGet(() -> words.isEmpty() ? refused(MeetingsReason.NO_WORDS)
                 : words.length() > LONGEST ? refused(MeetingsReason.TOO_LONG)

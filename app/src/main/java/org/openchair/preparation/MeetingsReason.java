@@ -7,7 +7,6 @@ enum MeetingsReason implements Reason {
     CLOSED("preparation.refused.closed", ""),
     NOT_YOURS("preparation.refused.not-yours", ""),
     CONTACT_REFUSED("preparation.refused.contact-refused", ""),
-    RESTRICTED("preparation.refused.restricted", ""),
     NO_MEETING("preparation.refused.no-meeting", ""),
     NOT_YET("preparation.refused.not-yet", ""),
     OVER("preparation.refused.meeting-over", ""),

@@ -74,7 +74,7 @@ class MeetingsTest {
     void it_rests_when_the_person_asks_for_that_and_when_the_circle_is_closed() {
         var agree = new MeetingsCommand.Agree(DECISION, MEETING, WORDS);
         assertThat(when(afterwards.by(DANIEL, new InvitationEvent.ContactRefused()), ANA, agree)).isEqualTo(refused(MeetingsReason.CONTACT_REFUSED));
-        assertThat(when(afterwards.by(DANIEL, new CircleEvent.Restricted()), ANA, agree)).isEqualTo(refused(MeetingsReason.RESTRICTED));
+        assertThat(when(afterwards.by(DANIEL, new CircleEvent.Restricted()), ANA, agree)).isEqualTo(refused(org.openchair.circle.Restriction.ASKED_FOR));
         assertThat(when(afterwards.by(MARISOL, new CircleEvent.Closed("")), ANA, agree)).isEqualTo(refused(MeetingsReason.CLOSED));
     }
 
