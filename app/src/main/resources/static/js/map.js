@@ -80,8 +80,17 @@
     if (form.matches("[data-fast]")) document.querySelector("#add #name")?.focus();
     else document.querySelector("#chosen, #own")?.focus();
   });
+  // A picture that is wider than the screen begins with the person it is about.
+  const centre = () => {
+    const region = document.querySelector(".map-scroll");
+    const own = region?.querySelector(".map-own");
+    if (!own) return;
+    const { left, width } = own.getBoundingClientRect();
+    region.scrollLeft += left + width / 2 - region.getBoundingClientRect().left - region.clientWidth / 2;
+  };
   addEventListener("DOMContentLoaded", () => {
     show();
+    centre();
     if (/^#(chosen|add|tie|own|people|homes)$/.test(location.hash)) document.querySelector(location.hash)?.focus();
   });
 })();
