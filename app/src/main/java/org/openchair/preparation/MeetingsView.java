@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.openchair.circle.Seat;
 import org.openchair.coach.Coaching;
 import org.openchair.events.SeatId;
@@ -21,9 +21,10 @@ import org.openchair.kit.Screen;
  * @param writable whether anything can be said here by this reader
  * @param ahead    soonest first
  * @param past     newest first
+ * @param others   decided when a meeting that is no longer listed took place
  */
 public record MeetingsView(String circle, String home, boolean you, boolean supporter, String person, String language, boolean writable, boolean begun,
-                           List<Line> ahead, List<Line> past) implements Screen {
+                           List<Line> ahead, List<Line> past, List<Said> others) implements Screen {
 
     /**
      * @param own   what this reader answered
@@ -47,7 +48,8 @@ public record MeetingsView(String circle, String home, boolean you, boolean supp
         return new MeetingsView(viewer.circle().toString(), viewer.isInterventionist() ? base + "/preparation" : viewer.isPerson() ? base : base + "/part",
                 viewer.isInterventionist(), viewer.isSupporter(), meetings.members().personName(),
                 meetings.members().seat(viewer.seat()).map(Seat::language).orElse("en"), !viewer.isPerson() && !meetings.members().closed(),
-                meetings.members().isBegun(), lines(meetings, viewer, soonest, now, false), lines(meetings, viewer, soonest.reversed(), now, true));
+                meetings.members().isBegun(), lines(meetings, viewer, soonest, now, false), lines(meetings, viewer, soonest.reversed(), now, true),
+                decided(meetings, viewer, one -> meetings.find(one.meeting()).isEmpty()));
     }
 
     private static List<Line> lines(Meetings meetings, Viewer viewer, Comparator<Meetings.Meeting> order, Instant now, boolean past) {
@@ -63,17 +65,17 @@ public record MeetingsView(String circle, String home, boolean you, boolean supp
         return new Line(meeting.item().toString(), meeting.when(), meeting.place(), names(meetings, answers, true), names(meetings, answers, false),
                 meetings.members().supporters().stream().filter(seat -> !answers.containsKey(seat.id())).map(Seat::name).toList(),
                 Optional.ofNullable(answers.get(viewer.seat())), there, meeting.present().isPresent(),
-                decided(meetings, meeting, viewer).toList());
+                decided(meetings, viewer, one -> one.meeting().equals(meeting.item())));
     }
 
     private static List<String> names(Meetings meetings, Map<SeatId, Boolean> answers, boolean coming) {
         return answers.entrySet().stream().filter(answer -> answer.getValue() == coming).map(answer -> meetings.members().name(answer.getKey())).toList();
     }
 
-    private static Stream<Said> decided(Meetings meetings, Meetings.Meeting meeting, Viewer viewer) {
-        return meetings.decided().values().stream().filter(one -> one.meeting().equals(meeting.item())).map(one -> new Said(one.item().toString(),
+    private static List<Said> decided(Meetings meetings, Viewer viewer, Predicate<Meetings.Decided> which) {
+        return meetings.decided().values().stream().filter(which).map(one -> new Said(one.item().toString(),
                 one.words(), meetings.members().name(one.by()), LocalDate.ofInstant(one.at(), meetings.members().zone()),
                 viewer.isInterventionist() || one.by().equals(viewer.seat()),
-                viewer.isPerson() ? 0 : Coaching.stops(meetings.members().seat(one.by()).map(Seat::language).orElse("en"), one.words())));
+                viewer.isPerson() ? 0 : Coaching.stops(meetings.members().seat(one.by()).map(Seat::language).orElse("en"), one.words()))).toList();
     }
 }

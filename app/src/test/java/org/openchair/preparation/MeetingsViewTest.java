@@ -17,6 +17,7 @@ import org.openchair.Printed;
 import org.openchair.events.ItemId;
 import org.openchair.events.PreparationEvent.DecidedTogether;
 import org.openchair.events.PreparationEvent.MeetingAnswered;
+import org.openchair.events.PreparationEvent.MeetingCancelled;
 import org.openchair.events.PreparationEvent.MeetingHeld;
 import org.openchair.events.PreparationEvent.MeetingPlanned;
 import org.openchair.events.SeatId;
@@ -51,6 +52,14 @@ class MeetingsViewTest {
         assertThat(line.decided()).extracting(MeetingsView.Said::words, MeetingsView.Said::by, MeetingsView.Said::yours)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("We answer together.", "Ana", false));
         assertThat(view(circle, ANA).past().getFirst().decided().getFirst().yours()).isTrue();
+    }
+
+    @Test
+    void a_decision_outlives_its_meeting() {
+        MeetingsView view = view(circle.by(MARISOL, new MeetingCancelled(FIRST)), ANA);
+        assertThat(view.past()).isEmpty();
+        assertThat(view.others()).extracting(MeetingsView.Said::words).containsExactly("We answer together.");
+        assertThat(Printed.inAllLanguages(view)).contains("We answer together.");
     }
 
     @Test
