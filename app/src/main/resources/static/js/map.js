@@ -7,14 +7,26 @@
   const point = (svg, event) => new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
   const middle = link => { const box = link.querySelector(".map-shape").getBBox(); return [box.x + box.width / 2, box.y + box.height / 2]; };
 
+  // At its edge the picture moves on, so that one can be joined with somebody who is not in sight.
+  const moveOn = (region, x) => {
+    const { left, right } = region.getBoundingClientRect();
+    region.scrollLeft += x > right - 36 ? 14 : x < left + 36 ? -14 : 0;
+  };
+  const pointAt = other => {
+    pulled.other?.classList.remove("map-other");
+    pulled.other = other === pulled.link ? null : other;
+    pulled.other?.classList.add("map-other");
+  };
+  const letGo = () => { pulled?.line?.remove(); pulled?.other?.classList.remove("map-other"); pulled = null; };
+
   document.addEventListener("pointerdown", event => {
     const link = figure(event.target);
-    // A finger moves the picture; it taps a figure and chooses the other one from the list.
-    if (link && event.button === 0 && event.pointerType !== "touch") pulled = { link, x: event.clientX, y: event.clientY, line: null };
+    // A finger on a figure pulls it, one beside it moves the picture (touch-action in map.css); a tap chooses, with either.
+    if (link && event.isPrimary && event.button === 0) pulled = { link, x: event.clientX, y: event.clientY, line: null, other: null };
   });
   document.addEventListener("dragstart", event => { if (figure(event.target)) event.preventDefault(); });
   document.addEventListener("pointermove", event => {
-    if (!pulled || !pulled.line && Math.hypot(event.clientX - pulled.x, event.clientY - pulled.y) < 8) return;
+    if (!pulled || !event.isPrimary || !pulled.line && Math.hypot(event.clientX - pulled.x, event.clientY - pulled.y) < 8) return;
     const svg = pulled.link.ownerSVGElement;
     if (!svg) { pulled = null; return; }
     if (!pulled.line) {
@@ -22,26 +34,31 @@
       pulled.line.setAttribute("class", "map-pull");
       svg.append(pulled.line);
     }
+    moveOn(svg.closest(".map-scroll"), event.clientX);
     const [x, y] = middle(pulled.link);
     const to = point(svg, event);
     pulled.line.setAttribute("d", `M${x} ${y}L${to.x} ${to.y}`);
+    pointAt(figure(document.elementFromPoint(event.clientX, event.clientY)));
   });
   document.addEventListener("pointerup", event => {
     if (!pulled) return;
     const { link, line } = pulled;
-    pulled = null;
-    if (!line) return;
-    line.remove();
     const other = figure(document.elementFromPoint(event.clientX, event.clientY));
-    addEventListener("click", click => { click.preventDefault(); click.stopPropagation(); }, { capture: true, once: true });
+    letGo();
+    if (!line) return;
+    // The click that follows would choose the figure.
+    const stay = click => { click.preventDefault(); click.stopPropagation(); };
+    addEventListener("click", stay, { capture: true, once: true });
+    setTimeout(() => removeEventListener("click", stay, { capture: true }), 300);
     if (other && other !== link) location.assign(`${location.pathname}?figure=${link.dataset.figure}&with=${other.dataset.figure}#tie`);
   });
-  document.addEventListener("pointercancel", () => { pulled?.line?.remove(); pulled = null; });
+  document.addEventListener("pointercancel", letGo);
+  document.addEventListener("keydown", event => { if (event.key === "Escape") letGo(); });
 
   const show = () => {
     document.querySelectorAll("[data-figure]").forEach(link => link.classList.toggle("map-chosen", link.dataset.figure === chosen()));
     const hint = document.querySelector(".map-drag");
-    if (hint) hint.hidden = !matchMedia("(pointer: fine)").matches;
+    if (hint) hint.hidden = false;
   };
   // The picture is fetched again when others draw: it stays where it was moved to, with its legend as it was.
   let place = 0, open = false;
@@ -63,8 +80,17 @@
     if (form.matches("[data-fast]")) document.querySelector("#add #name")?.focus();
     else document.querySelector("#chosen, #own")?.focus();
   });
+  // A picture that is wider than the screen begins with the person it is about.
+  const centre = () => {
+    const region = document.querySelector(".map-scroll");
+    const own = region?.querySelector(".map-own");
+    if (!own) return;
+    const { left, width } = own.getBoundingClientRect();
+    region.scrollLeft += left + width / 2 - region.getBoundingClientRect().left - region.clientWidth / 2;
+  };
   addEventListener("DOMContentLoaded", () => {
     show();
+    centre();
     if (/^#(chosen|add|tie|own|people|homes)$/.test(location.hash)) document.querySelector(location.hash)?.focus();
   });
 })();

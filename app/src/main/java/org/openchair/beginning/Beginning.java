@@ -14,14 +14,8 @@ import org.openchair.circle.Members;
 import org.openchair.circle.Seat;
 import org.openchair.circle.Seating;
 import org.openchair.consent.Clearance;
-import org.openchair.events.CircleEvent;
-import org.openchair.events.Entry;
-import org.openchair.events.ItemId;
-import org.openchair.events.Role;
-import org.openchair.events.SeatId;
-import org.openchair.events.Viewer;
-import org.openchair.journal.Deciding;
-import org.openchair.journal.Decision;
+import org.openchair.events.*;
+import org.openchair.journal.*;
 
 /**
  * A circle that the person opened themselves: they choose who helps, and the interventionist says hello, or kindly that it

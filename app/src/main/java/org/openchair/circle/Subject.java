@@ -8,6 +8,8 @@ import org.openchair.events.CircleEvent.Topic;
 public enum Subject {
     WHY_TODAY(Topic.WHY_TODAY, "why-today", Chapter.TODAY, "circle.topic.why-today", "circle.ask.why-today"),
     HOPE(Topic.HOPE, "hope", Chapter.TODAY, "circle.topic.hope", "circle.ask.hope"),
+    CALLER(Topic.CALLER, "who-calls", Chapter.TODAY, "circle.topic.caller", "circle.ask.caller"),
+    SPOKEN_OF(Topic.SPOKEN_OF, "spoken-of", Chapter.TODAY, "circle.topic.spoken-of", "circle.ask.spoken-of"),
     STRENGTHS(Topic.STRENGTHS, "strengths", Chapter.STRENGTHS, "circle.topic.strengths", "circle.ask.strengths"),
     CARES_ABOUT(Topic.CARES_ABOUT, "cares-about", Chapter.STRENGTHS, "circle.topic.cares-about", "circle.ask.cares-about"),
     OWN_WORDS(Topic.OWN_WORDS, "own-words", Chapter.STRENGTHS, "circle.topic.own-words", "circle.ask.own-words"),
@@ -15,6 +17,7 @@ public enum Subject {
     USE(Topic.USE, "use", Chapter.HARD, "circle.topic.use", "circle.ask.use"),
     WITHDRAWAL(Topic.WITHDRAWAL, "withdrawal", Chapter.HARD, "circle.topic.withdrawal", "circle.ask.withdrawal"),
     HEALTH(Topic.HEALTH, "health", Chapter.HARD, "circle.topic.health", "circle.ask.health"),
+    OLD_HURTS(Topic.OLD_HURTS, "old-hurts", Chapter.HARD, "circle.topic.old-hurts", "circle.ask.old-hurts"),
     MINORS(Topic.MINORS, "minors", Chapter.AROUND, "circle.topic.minors", "circle.ask.minors"),
     MONEY(Topic.MONEY, "money", Chapter.AROUND, "circle.topic.money", "circle.ask.money"),
     WORK(Topic.WORK, "work", Chapter.AROUND, "circle.topic.work", "circle.ask.work"),

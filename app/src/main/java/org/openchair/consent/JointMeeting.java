@@ -53,7 +53,8 @@ public record JointMeeting(Map<SeatId, Answered> answered, Map<Concern, Measures
                  PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,
                  PreparationEvent.BarrierReleased _, PreparationEvent.BarrierTried _,
                  PreparationEvent.MessageWritten _, PreparationEvent.MessageShared _,
-                 PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> this;
+                 PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _, PreparationEvent.MeetingAnswered _,
+                 PreparationEvent.MeetingHeld _, PreparationEvent.DecidedTogether _, PreparationEvent.DecisionEnded _ -> this;
         };
     }
 

@@ -49,11 +49,14 @@ public final class AboutThePerson {
             case PreparationEvent.Written written -> isSomething(written.words());
             case PreparationEvent.MessageWritten message -> isSomething(message.words());
             case PreparationEvent.MessageShared message -> isSomething(message.words());
-            case PreparationEvent.BarrierNamed _, PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTried _ -> true;
+            // What they decide binds themselves alone, and yet it tells why.
+            case PreparationEvent.BarrierNamed _, PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTried _,
+                 PreparationEvent.DecidedTogether _ -> true;
             case PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _, PreparationEvent.SafetyConditionsSet _,
                  PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSaid _, PreparationEvent.QuietWordSettled _,
                  PreparationEvent.BarrierTakenBack _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,
-                 PreparationEvent.BarrierReleased _, PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> false;
+                 PreparationEvent.BarrierReleased _, PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _,
+                 PreparationEvent.MeetingAnswered _, PreparationEvent.MeetingHeld _, PreparationEvent.DecisionEnded _ -> false;
         };
     }
 

@@ -131,7 +131,7 @@ public sealed interface CircleEvent extends Event {
     /** What a first call touches, strengths before problems. */
     enum Topic {
         WHY_TODAY, HOPE, STRENGTHS, CARES_ABOUT, OWN_WORDS, USE, PAST_HELP, WITHDRAWAL, HEALTH, MINORS, MONEY, WORK, LAW,
-        CULTURE, LANGUAGE, OTHER
+        CULTURE, LANGUAGE, OTHER, CALLER, SPOKEN_OF, OLD_HURTS
     }
 
     /** Levels of effort: one stops at the first that is enough. */

@@ -72,6 +72,17 @@ public sealed interface PreparationEvent extends Event {
 
     record MeetingCancelled(ItemId item) implements PreparationEvent {}
 
+    /** A supporter says whether they come. */
+    record MeetingAnswered(ItemId item, boolean coming) implements PreparationEvent {}
+
+    /** It took place, and these were there. A later word replaces an earlier one. */
+    record MeetingHeld(ItemId item, Set<SeatId> present) implements PreparationEvent {}
+
+    /** What the supporters decided for themselves when they met; it binds nobody else. */
+    record DecidedTogether(ItemId item, ItemId meeting, String words) implements PreparationEvent {}
+
+    record DecisionEnded(ItemId item) implements PreparationEvent {}
+
     /** The parts of a recovery message (elements of positive communication, CRAFT). */
     enum Part { APPRECIATION, OBSERVATION, FEELING, OWN_CHANGE, OFFER }
 

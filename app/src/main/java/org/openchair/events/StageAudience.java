@@ -39,7 +39,8 @@ final class StageAudience {
             case PreparationEvent.BarrierReleased released -> new Audience.Seats(released.between());
             case PreparationEvent.BarrierTried tried -> new Audience.Seats(tried.between());
             case PreparationEvent.Written _ -> AUTHOR_INTERVENTIONIST_AND_PERSON;
-            case PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _, PreparationEvent.MessageShared _ -> WHOLE_CIRCLE;
+            case PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _, PreparationEvent.MeetingAnswered _,
+                 PreparationEvent.MeetingHeld _, PreparationEvent.DecidedTogether _, PreparationEvent.DecisionEnded _, PreparationEvent.MessageShared _ -> WHOLE_CIRCLE;
         };
     }
 

@@ -33,7 +33,8 @@ public record Disclosed(Map<SeatId, Map<Part, Text>> written, Map<ItemId, Meetin
                 fewer.remove(cancelled.item());
                 yield new Disclosed(written, Collections.unmodifiableMap(fewer));
             }
-            case PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _, PreparationEvent.BarrierNamed _,
+            case PreparationEvent.MeetingAnswered _, PreparationEvent.MeetingHeld _, PreparationEvent.DecidedTogether _, PreparationEvent.DecisionEnded _,
+                 PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _, PreparationEvent.BarrierNamed _,
                  PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,
                  PreparationEvent.BarrierReleased _, PreparationEvent.BarrierTried _,
                  PreparationEvent.BarrierTakenBack _, PreparationEvent.SafetyConditionsSet _,

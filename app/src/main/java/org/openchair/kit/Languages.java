@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,17 @@ public class Languages {
 
     private final Map<Locale, Words> words = new HashMap<>();
 
-    public Languages() {
-        words.put(ENGLISH, new Words(ENGLISH, read("")));
+    /** Sentences that name a number for help say those of this installation. */
+    @Autowired
+    public Languages(Numbers numbers) {
+        words.put(ENGLISH, new Words(ENGLISH, read("", numbers)));
         Map<String, String> spanish = new HashMap<>(words.get(ENGLISH).all());
-        spanish.putAll(read("_es"));
+        spanish.putAll(read("_es", numbers));
         words.put(SPANISH, new Words(SPANISH, spanish));
+    }
+
+    public Languages() {
+        this(Numbers.UNITED_STATES);
     }
 
     /** The words of the first language in order of preference that we speak; English otherwise. */
@@ -42,7 +49,7 @@ public class Languages {
         return first(List.of(Locale.forLanguageTag(tag)));
     }
 
-    private static Map<String, String> read(String suffix) {
+    private static Map<String, String> read(String suffix, Numbers numbers) {
         Map<String, String> sentences = new HashMap<>();
         try {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:messages/*.properties")) {
@@ -56,7 +63,7 @@ public class Languages {
                 try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
                     properties.load(reader);
                 }
-                properties.forEach((key, sentence) -> sentences.put((String) key, (String) sentence));
+                properties.forEach((key, sentence) -> sentences.put((String) key, numbers.in((String) sentence)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 /** Whom to call: an installation elsewhere names its own numbers, and the day on which somebody last tried them. */
 @Component
 public class Numbers {
+    static final Numbers UNITED_STATES = new Numbers("911", "988", "1-800-662-4357", "1-800-799-7233", "1-800-222-1222", "");
+
     private final String emergency;
     private final String crisis;
     private final String treatment;
@@ -48,6 +50,12 @@ public class Numbers {
     /** When somebody last tried them, as the operator wrote it; empty while nobody says so. */
     public String checked() {
         return checked;
+    }
+
+    /** A sentence with these numbers where it names one, such as {@code [emergency]}. */
+    String in(String sentence) {
+        return sentence.replace("[emergency]", emergency).replace("[crisis]", crisis).replace("[treatment]", treatment)
+                .replace("[violence]", violence).replace("[poison]", poison);
     }
 
     /** What a telephone dials. */

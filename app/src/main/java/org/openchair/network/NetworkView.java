@@ -32,7 +32,7 @@ public record NetworkView(String circle, String person, boolean interventionist,
                 Network.standing(network.clearance(), viewer).isEmpty(),
                 network.people().values().stream().map(somebody -> somebody(network, somebody, viewer)).toList(),
                 network.absent().values().stream().map(absent -> absent(network, absent, viewer)).toList(),
-                viewer.isInterventionist() ? List.of() : asked(network, viewer).toList(),
+                viewer.isInterventionist() ? List.of() : asked(network, viewer).filter(plan -> !network.people().containsKey(ItemId.of(plan.item()))).toList(),
                 network.members().supporters().stream().map(NetworkView::chair).toList());
     }
 

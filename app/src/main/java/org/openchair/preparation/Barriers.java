@@ -63,7 +63,8 @@ record Barriers(Clearance clearance, Map<ItemId, Barrier> all) implements Decidi
             case PreparationEvent.BarrierHandedBack back -> with(back.item(), old -> old.handedBack(back.words()));
             case PreparationEvent.BarrierTried tried -> with(tried.item(), old -> old.tried(by, tried, at));
             case PreparationEvent.BarrierReleased released -> released(released.item());
-            case PreparationEvent.Written _, PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _,
+            case PreparationEvent.Written _, PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _, PreparationEvent.MeetingAnswered _,
+                 PreparationEvent.MeetingHeld _, PreparationEvent.DecidedTogether _, PreparationEvent.DecisionEnded _,
                  PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _, PreparationEvent.SafetyConditionsSet _,
                  PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSaid _, PreparationEvent.QuietWordSettled _,
                  PreparationEvent.MessageWritten _, PreparationEvent.MessageShared _ -> this;

@@ -58,7 +58,8 @@ record Board(Members members, Map<ItemId, SeatId> barriers, Map<ItemId, SeatId> 
             case PreparationEvent.BarrierTried tried -> barriers(barriers, without(waiting, tried.item()));
             case PreparationEvent.BarrierHandedBack back -> barriers(with(barriers, back.item(), SeatId.HOUSE), without(waiting, back.item()));
             case PreparationEvent.BarrierReleased released -> barriers(with(barriers, released.item(), SeatId.HOUSE), without(waiting, released.item()));
-            case PreparationEvent.Written _, PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _,
+            case PreparationEvent.Written _, PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _, PreparationEvent.MeetingAnswered _,
+                 PreparationEvent.MeetingHeld _, PreparationEvent.DecidedTogether _, PreparationEvent.DecisionEnded _,
                  PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _, PreparationEvent.SafetyConditionsSet _,
                  PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSaid _, PreparationEvent.QuietWordSettled _,
                  PreparationEvent.MessageWritten _, PreparationEvent.MessageShared _ -> this;

@@ -65,7 +65,8 @@ public record Message(Clearance clearance, Parts parts, Map<SeatId, Words> writt
                  PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSaid _, PreparationEvent.QuietWordSettled _,
                  PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _, PreparationEvent.BarrierEntrusted _,
                  PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _, PreparationEvent.BarrierReleased _,
-                 PreparationEvent.BarrierTried _, PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> this;
+                 PreparationEvent.BarrierTried _, PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _, PreparationEvent.MeetingAnswered _,
+                 PreparationEvent.MeetingHeld _, PreparationEvent.DecidedTogether _, PreparationEvent.DecisionEnded _ -> this;
         };
     }
 

@@ -53,7 +53,8 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
             case PreparationEvent.MeetingPlanned planned -> meetings(with(meetings, planned.item(),
                     new Meeting(planned.item(), planned.at(), planned.place())));
             case PreparationEvent.MeetingCancelled cancelled -> meetings(without(meetings, cancelled.item()));
-            case PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _, PreparationEvent.SafetyConditionsSet _,
+            case PreparationEvent.MeetingAnswered _, PreparationEvent.MeetingHeld _, PreparationEvent.DecidedTogether _, PreparationEvent.DecisionEnded _,
+                 PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _, PreparationEvent.SafetyConditionsSet _,
                  PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSaid _, PreparationEvent.QuietWordSettled _,
                  PreparationEvent.MessageWritten _, PreparationEvent.MessageShared _,
                  PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,

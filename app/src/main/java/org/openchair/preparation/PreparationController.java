@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.openchair.events.ItemId;
 import org.openchair.events.PreparationEvent.SafetyCondition;
 import org.openchair.events.PreparationEvent.SafetyQuestion;
@@ -47,19 +48,30 @@ class PreparationController {
     @PostMapping("/circles/{circle}/safety/decisions")
     Screen decide(Visit visit, @RequestParam UUID informant, @RequestParam SafetyQuestion question,
             @RequestParam long seen, @RequestParam(defaultValue = "") String decision,
-            @RequestParam(defaultValue = "") List<SafetyCondition> conditions, @RequestParam(defaultValue = "false") boolean noMeeting) {
+            @RequestParam(defaultValue = "") List<String> conditions, @RequestParam(defaultValue = "false") boolean noMeeting) {
         interventionist(visit);
-        var command = new SafetyCommand.Decide(new SeatId(informant), question, seen, decision, conditions, noMeeting);
-        return answer(visit, desk.handle(visit, Safety.NONE, command), Informant.key(informant.toString(), question));
+        String open = Informant.key(informant.toString(), question);
+        List<SafetyCondition> chosen = conditions.stream().flatMap(name -> condition(name).stream()).toList();
+        if (chosen.size() < conditions.size()) {
+            return new Refusal(page(visit, open), SafetyReason.NO_SUCH_CONDITION);
+        }
+        var command = new SafetyCommand.Decide(new SeatId(informant), question, seen, decision, chosen, noMeeting);
+        return answer(visit, desk.handle(visit, Safety.NONE, command), open);
     }
 
     @PostMapping("/circles/{circle}/safety/conditions")
     Screen confirm(Visit visit, @RequestParam UUID informant, @RequestParam SafetyQuestion question,
-            @RequestParam SafetyCondition condition, @RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "") String how) {
+            @RequestParam(defaultValue = "") String condition, @RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "") String how) {
         interventionist(visit);
-        var command = new SafetyCommand.Confirm(new SeatId(informant), question, condition, day(on), how);
-        return answer(visit, desk.handle(visit, Safety.NONE, command),
-                Informant.key(Informant.key(informant.toString(), question), condition));
+        String concern = Informant.key(informant.toString(), question);
+        Optional<SafetyCondition> needed = condition(condition);
+        return needed.isEmpty() ? new Refusal(page(visit, concern), SafetyReason.NO_SUCH_CONDITION)
+                : answer(visit, desk.handle(visit, Safety.NONE, new SafetyCommand.Confirm(new SeatId(informant), question, needed.get(), day(on), how)),
+                        Informant.key(concern, needed.get()));
+    }
+
+    private static Optional<SafetyCondition> condition(String name) {
+        return Stream.of(SafetyCondition.values()).filter(one -> one.name().equals(name)).findFirst();
     }
 
     @PostMapping("/circles/{circle}/quiet-word/settlement")

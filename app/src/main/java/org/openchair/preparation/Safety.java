@@ -86,7 +86,8 @@ public record Safety(Clearance clearance, Map<SeatId, Given> given, Map<Concern,
                  PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,
                  PreparationEvent.BarrierReleased _, PreparationEvent.BarrierTried _,
                  PreparationEvent.MessageWritten _, PreparationEvent.MessageShared _,
-                 PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> this;
+                 PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _, PreparationEvent.MeetingAnswered _,
+                 PreparationEvent.MeetingHeld _, PreparationEvent.DecidedTogether _, PreparationEvent.DecisionEnded _ -> this;
         };
     }
 

@@ -23,6 +23,7 @@ public enum SafetyReason implements Reason {
     TOO_LONG("preparation.refused.too-long", "words"),
     NOTHING_TO_DECIDE("preparation.refused.nothing-to-decide", ""),
     CHANGED_MEANWHILE("preparation.refused.changed-meanwhile", "decision"),
+    NO_SUCH_CONDITION("preparation.refused.no-such-condition", "conditions"),
     NO_DECISION("preparation.refused.no-decision", "decision"),
     DECISION_TOO_LONG("preparation.refused.too-long", "decision"),
     NO_DAY("preparation.refused.no-day-yet", "on"),

@@ -53,6 +53,7 @@ public class Paper {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         FACES.forEach(face -> builder.useFont(face.open(), face.family, face.weight, face.style, true));
+        builder.useSVGDrawer(new Picture());
         builder.usePdfUaAccessibility(true);
         builder.useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);

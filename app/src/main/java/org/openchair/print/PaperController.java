@@ -1,6 +1,10 @@
 package org.openchair.print;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.openchair.familymap.FamilyMap;
+import org.openchair.familymap.FamilyPaper;
 import org.openchair.invitation.Invitation;
 import org.openchair.invitation.LetterView;
 import org.openchair.journal.NoSuchCircle;
@@ -20,19 +24,21 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The letter and the plan as PDF, made of the same records as their pages to print. File names say nothing. */
+/** The letter, the plan and the family map as PDF, made of the same records as their pages to print. File names say nothing. */
 @Controller
 class PaperController {
     private final Paper paper;
     private final Screens screens;
     private final Languages languages;
     private final LanguageOfReader reader;
+    private final Clock clock;
 
-    PaperController(Paper paper, Screens screens, Languages languages, LanguageOfReader reader) {
+    PaperController(Paper paper, Screens screens, Languages languages, LanguageOfReader reader, Clock clock) {
         this.paper = paper;
         this.screens = screens;
         this.languages = languages;
         this.reader = reader;
+        this.clock = clock;
     }
 
     @GetMapping("/circles/{circle}/invitation/paper")
@@ -45,6 +51,12 @@ class PaperController {
     @GetMapping("/circles/{circle}/plan/paper")
     ResponseEntity<byte[]> plan(Visit visit, @RequestParam(defaultValue = "false") boolean initials, HttpServletRequest request) {
         return pdf(PlanSheet.of(visit.seen(Plan.NONE), initials), "print.plan", request);
+    }
+
+    @GetMapping("/circles/{circle}/family-map/paper")
+    ResponseEntity<byte[]> familyMap(Visit visit, @RequestParam(defaultValue = "false") boolean initials,
+            @RequestParam(defaultValue = "") String size, HttpServletRequest request) {
+        return pdf(FamilyPaper.of(visit.seen(FamilyMap.NONE), visit.viewer(), initials, LocalDate.now(clock).getYear(), size), "print.family-map", request);
     }
 
     private ResponseEntity<byte[]> pdf(Screen screen, String title, HttpServletRequest request) {

@@ -25,7 +25,7 @@ import org.openchair.preparation.Safety;
  * @param last when each supporter last did something here
  */
 public record BriefView(String circle, String person, boolean initials, Optional<Caller> caller, List<Known> today,
-                        List<Known> strengths, List<Open> open, List<String> waiting, List<Contact> last,
+                        List<Known> strengths, List<Known> hard, List<Open> open, List<String> waiting, List<Contact> last,
                         Optional<LocalDate> lastTime, List<CircleView.Date> dates, List<Promise> promises) implements Screen {
 
     public record Caller(String name, String relation, String phone, String email, String safeTimes, boolean mayLeaveMessage,
@@ -50,6 +50,7 @@ public record BriefView(String circle, String person, boolean initials, Optional
         return new BriefView(visit.viewer().circle().toString(), name(members.personName(), initials), initials,
                 circle.caller().map(seat -> caller(circle, seat, initials)),
                 known(told, members, initials, Subject.Chapter.TODAY), known(told, members, initials, Subject.Chapter.STRENGTHS),
+                known(told, members, initials, Subject.Chapter.HARD),
                 open(visit.seen(Safety.NONE), members, initials),
                 nudging.waitedFor().stream().map(members::name).map(name -> name(name, initials)).toList(),
                 members.supporters().stream().map(seat -> new Contact(name(seat.name(), initials), last(visit, members, seat.id()))).toList(),

@@ -32,8 +32,8 @@ class WellbeingController {
     }
 
     @GetMapping("/circles/{circle}/wellbeing")
-    Screen show(Visit visit) {
-        return WellbeingView.of(visit.seen(Wellbeing.NONE), visit.viewer());
+    Screen show(Visit visit, @RequestParam(defaultValue = "") String idea) {
+        return WellbeingView.of(visit.seen(Wellbeing.NONE), visit.viewer(), PracticeIdea.named(idea));
     }
 
     @PostMapping("/circles/{circle}/wellbeing/areas")
@@ -74,7 +74,7 @@ class WellbeingController {
     private Screen handle(Visit visit, WellbeingCommand command) {
         return switch (desk.handle(visit, Wellbeing.NONE, command)) {
             case Happened _ -> new SeeOther("/circles/" + visit.viewer().circle() + "/wellbeing");
-            case Refused refused -> new Refusal(show(desk.visit(visit.viewer())), refused.reason());
+            case Refused refused -> new Refusal(show(desk.visit(visit.viewer()), ""), refused.reason());
         };
     }
 

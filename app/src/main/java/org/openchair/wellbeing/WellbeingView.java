@@ -17,10 +17,11 @@ import org.openchair.kit.Screen;
 /**
  * How the reader is doing, and what others let them know of themselves.
  *
+ * @param idea     what was picked, for a start
  * @param mayWrite whether the reader notes something here: the interventionist reads only
  */
 public record WellbeingView(String circle, String person, String interventionist, boolean closed, boolean mayWrite, boolean supporter,
-                            Optional<Own> own, List<Own> others) implements Screen {
+                            Optional<Own> own, List<Own> others, Optional<PracticeIdea> idea) implements Screen {
 
     /** What one human said of themselves, as far as the reader may know it. */
     public record Own(String name, List<Line> lines, List<Checked> checks, List<Note> notes) {}
@@ -31,12 +32,12 @@ public record WellbeingView(String circle, String person, String interventionist
     /** @param kind key of what it is */
     public record Note(String kind, String words, String more, LocalDate on, String sharing) {}
 
-    static WellbeingView of(Wellbeing wellbeing, Viewer viewer) {
+    static WellbeingView of(Wellbeing wellbeing, Viewer viewer, Optional<PracticeIdea> idea) {
         Members members = wellbeing.members();
         return new WellbeingView(viewer.circle().toString(), members.personName(), members.interventionist().map(Seat::name).orElse(""),
                 members.closed(), !viewer.isInterventionist() && !members.closed(), viewer.isSupporter(),
                 own(wellbeing, viewer.seat()), members.seats().keySet().stream().filter(seat -> !seat.equals(viewer.seat()))
-                        .flatMap(seat -> own(wellbeing, seat).stream()).toList());
+                        .flatMap(seat -> own(wellbeing, seat).stream()).toList(), idea);
     }
 
     private static Optional<Own> own(Wellbeing wellbeing, SeatId seat) {

@@ -146,7 +146,7 @@ public final class Samples {
     private static final Set<String> BEGIN = Set.of("circle.told", "circle.told-about", "circle.promised", "circle.minutes-noted", "network.named", "network.kept-out",
             "family-map.figure-drawn",
             "circle.own-account", "circle.correction-asked",
-            "preparation.barrier-named", "preparation.meeting-planned", "invitation.guest-named", "aside.noted", "rehearsal.planned",
+            "preparation.barrier-named", "preparation.meeting-planned", "preparation.decided-together", "invitation.guest-named", "aside.noted", "rehearsal.planned",
             "conversation.written-for", "conversation.heard", "options.put-on-table", "plan.proposed", "follow-through.date-chosen");
     private static final Map<String, Integer> VERSIONS = Map.of("invitation.drafted", 2, "conversation.rules-changed", 2,
             "conversation.agenda-changed", 2, "plan.reworded", 2, "invitation.accepted-with-changes", 2, "invitation.counterproposed", 3,

@@ -58,6 +58,20 @@ class WordsTest {
     }
 
     @Test
+    void numbersForHelpAreNamedSoThatEachInstallationSaysItsOwn() {
+        Pattern known = Pattern.compile("\\b(911|112|988|1-800-[0-9-]+)\\b|\\[(?!(emergency|crisis|treatment|violence|poison)])");
+        List<String> wrong = new ArrayList<>();
+        for (Bundle bundle : bundles()) {
+            bundle.sentences().forEach((key, sentence) -> {
+                if (known.matcher(sentence).find()) {
+                    wrong.add(bundle.file().name() + ": " + key);
+                }
+            });
+        }
+        assertThat(wrong).as("write [emergency], [crisis], [treatment], [violence] or [poison]; kit.Numbers knows which number that is here").isEmpty();
+    }
+
+    @Test
     void apostrophesAreTypographic() {
         List<String> straight = new ArrayList<>();
         for (Bundle bundle : bundles()) {
@@ -121,9 +135,9 @@ class WordsTest {
 
     private static Set<String> places(String sentence) {
         Set<String> places = new TreeSet<>();
-        Matcher found = Pattern.compile("\\{(\\d+)[,}]").matcher(sentence);
+        Matcher found = Pattern.compile("\\{(\\d+)[,}]|\\[(\\w+)]").matcher(sentence);
         while (found.find()) {
-            places.add(found.group(1));
+            places.add(found.group(1) == null ? found.group(2) : found.group(1));
         }
         return places;
     }

@@ -33,6 +33,7 @@ class BriefViewTest {
         assertThat(brief.caller().orElseThrow().mayLeaveMessage()).isFalse();
         assertThat(brief.today()).extracting(BriefView.Known::words).containsExactly("That he is well.");
         assertThat(brief.strengths()).extracting(BriefView.Known::words).containsExactly("He fixes bicycles.");
+        assertThat(brief.hard()).extracting(BriefView.Known::words).containsExactly("Most evenings.");
         assertThat(brief.open()).singleElement().satisfies(open -> assertThat(open.informant()).isEqualTo("Luis"));
         assertThat(brief.promises()).extracting(BriefView.Promise::words).containsExactly("I call on Thursday.");
         assertThat(brief.waiting()).contains("Ana", "Luis", "Grace");

@@ -81,11 +81,12 @@ final class Authors {
     private static Set<Role> of(PreparationEvent event) {
         return switch (event) {
             case PreparationEvent.SafetyAnswered _, PreparationEvent.Written _, PreparationEvent.MessageWritten _,
-                 PreparationEvent.MessageShared _ -> EnumSet.of(SUPPORTER);
+                 PreparationEvent.MessageShared _, PreparationEvent.MeetingAnswered _ -> EnumSet.of(SUPPORTER);
             case PreparationEvent.QuietWordSaid _ -> EnumSet.of(SUPPORTER, PERSON);
             case PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _, PreparationEvent.BarrierEntrusted _,
                  PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _, PreparationEvent.BarrierReleased _,
-                 PreparationEvent.BarrierTried _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
+                 PreparationEvent.BarrierTried _, PreparationEvent.MeetingHeld _, PreparationEvent.DecidedTogether _,
+                 PreparationEvent.DecisionEnded _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
             case PreparationEvent.SafetyDecided _, PreparationEvent.SafetyConditionsSet _, PreparationEvent.SafetyConditionMet _,
                  PreparationEvent.QuietWordSettled _, PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _ -> EnumSet.of(INTERVENTIONIST);
         };

@@ -75,6 +75,8 @@ class RestrictedWritingTest {
         all.put("preparation.barrier-entrusted", Form.of(true, "/barriers?open={preparation}", "/barriers/{preparation}/assignment", "to", "{luis}",
                 "until", LocalDate.now().plusDays(4).toString(), "barrier", "He is loud", "way", "One speaks"));
         all.put("preparation.barrier-tried", Form.of(true, "/barriers?open={preparation}", "/barriers/{preparation}/trial", "holds", "true", "learned", "He listened"));
+        all.put("preparation.decided-together", Form.of(true, "/meetings", "/meetings/{ours}/decisions", "words", "We answer him together")
+                .before(family -> family.by(family.marisol, new PreparationEvent.MeetingPlanned(item(family, "ours"), LocalDate.now().minusDays(2).atTime(18, 0), "By phone"))));
         all.put("rehearsal.branch-prepared", Form.of(true, "/what-if?open=no", "/what-if/branches", "situation", "NO", "words", "We thank him", "who", "{ana}"));
         all.put("rehearsal.planned", Form.of(true, "/rehearsals", "/rehearsals", "piece", "MESSAGE", "about", "when he walks out",
                 "on", LocalDate.now().plusDays(2).toString(), "plays-{ana}", "{ana}", "plays-{luis}", "{daniel}"));

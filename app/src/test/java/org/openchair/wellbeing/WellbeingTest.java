@@ -112,8 +112,20 @@ class WellbeingTest {
         assertThat(view(said, MARISOL).mayWrite()).isFalse();
     }
 
+    @Test
+    void supporters_pick_something_small_to_try_and_the_person_is_left_alone_with_it() {
+        for (PracticeIdea idea : PracticeIdea.values()) {
+            WellbeingView picked = WellbeingView.of(opened.seen(ANA, Wellbeing.NONE), ACircle.viewer(ANA), PracticeIdea.named(idea.slug()));
+            assertThat(picked.idea()).contains(idea);
+            assertThat(Printed.in(java.util.Locale.ENGLISH, picked)).contains("Small things to try", "If you are not sure, Marisol helps you choose").doesNotContain("{0}");
+        }
+        WellbeingView picked = WellbeingView.of(opened.seen(ANA, Wellbeing.NONE), ACircle.viewer(ANA), Optional.of(PracticeIdea.OWN_HOUR));
+        assertThat(Printed.in(java.util.Locale.ENGLISH, picked)).containsPattern("<textarea[^>]*name=\"tried\"[^>]*>\\s*One hour this week is mine alone\\.");
+        assertThat(Printed.inAllLanguages(view(opened, DANIEL))).doesNotContain("Small things to try");
+    }
+
     private static WellbeingView view(ACircle circle, org.openchair.events.SeatId who) {
-        return WellbeingView.of(circle.seen(who, Wellbeing.NONE), ACircle.viewer(who));
+        return WellbeingView.of(circle.seen(who, Wellbeing.NONE), ACircle.viewer(who), Optional.empty());
     }
 
     private static List<String> notes(List<WellbeingView.Own> people) {

@@ -102,7 +102,7 @@ public final class Legend {
                 Stroke.line("map-line", MIDDLE_X, 8, 22, 42), Stroke.line("map-line", MIDDLE_X, 8, 62, 42))), entries);
         when(family.children().stream().anyMatch(Child::identical), new Entry("familymap.legend.identical", List.of(
                 Stroke.line("map-line", MIDDLE_X, 8, 22, 42), Stroke.line("map-line", MIDDLE_X, 8, 62, 42), Stroke.line("map-line", 31, 26, 53, 26))), entries);
-        when(!family.households().isEmpty(), new Entry("familymap.legend.household", List.of(new Stroke("map-ring", "M14 6H70Q78 6 78 14V34Q78 42 70 42H14Q6 42 6 34V14Q6 6 14 6Z"))), entries);
+        when(!family.households().isEmpty(), new Entry("familymap.legend.household", List.of(new Stroke("map-ring", "M14 6L70 6Q78 6 78 14L78 34Q78 42 70 42L14 42Q6 42 6 34L6 14Q6 6 14 6Z"))), entries);
     }
 
     private static Entry bond(Bond.Kind kind) {

@@ -40,6 +40,7 @@ final class Across {
             }
         }
         Pieces.gather(kin, rows, across.x);
+        Gaps.close(across.x);
         across.settle();
         return across;
     }

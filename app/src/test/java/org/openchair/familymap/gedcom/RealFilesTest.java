@@ -24,6 +24,13 @@ class RealFilesTest {
             assertThat(Layout.of(family).spots()).as(file.toString()).hasSameSizeAs(family.figures());
             Family again = GedcomTest.read(Written.of(family, Version.V7_0).bytes()).family();
             assertThat(Told.of(again)).as(file.toString()).isEqualTo(Told.of(family));
+            for (Version version : Version.values()) {
+                Family there = GedcomTest.read(Written.of(family, version).bytes()).family();
+                assertThat(there.figures()).as("%s as %s", file, version).extracting(Family.Figure::name)
+                        .containsExactlyElementsOf(family.figures().stream().map(Family.Figure::name).toList());
+                assertThat(there.couples()).as("%s as %s", file, version).hasSameSizeAs(family.couples());
+                assertThat(there.children()).as("%s as %s", file, version).hasSameSizeAs(family.children());
+            }
         }
     }
 
