@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Asking the person, and the person's answer. */
 public sealed interface InvitationEvent extends Event {
@@ -16,6 +18,22 @@ public sealed interface InvitationEvent extends Event {
     record StoodBehind(int version) implements InvitationEvent {}
 
     record SteppedBack(int version) implements InvitationEvent {}
+
+    /** How the words come about: what each writes under their own name, and how that becomes one letter. */
+    sealed interface OfWording extends InvitationEvent {}
+
+    /** An inviter wrote their own paragraph, in place of their earlier one; empty words take it back. */
+    record ParagraphWritten(String words) implements OfWording {}
+
+    /**
+     * Whether the letter is joined from everybody’s own paragraphs or is one text, and how.
+     *
+     * @param order whose paragraph comes when; those not named follow as they were seated
+     */
+    record Composed(boolean joined, String opening, String closing, List<SeatId> order) implements OfWording {}
+
+    /** Whose each paragraph is in the letter that was sent. */
+    record SentInParagraphs(Parts parts) implements OfWording {}
 
     /** The interventionist wrote why words that the coach would stop are sent all the same. */
     record StopExplained(int version, String reason) implements InvitationEvent {}
@@ -100,6 +118,18 @@ public sealed interface InvitationEvent extends Event {
             Set<SeatId> there = new HashSet<>(people);
             boolean _ = comes ? there.add(seat) : there.remove(seat);
             return new Proposal(at, place, minutes, Set.copyOf(there), subjects);
+        }
+    }
+
+    /** Words joined from what each wrote under their own name, between lines that all share. */
+    record Parts(String opening, List<Own> paragraphs, String closing) {
+
+        public record Own(SeatId by, String words) {}
+
+        /** The exact words; none while nobody wrote a paragraph. */
+        public String words() {
+            return paragraphs.isEmpty() ? "" : Stream.of(Stream.of(opening), paragraphs.stream().map(Own::words), Stream.of(closing))
+                    .flatMap(part -> part).filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n"));
         }
     }
 

@@ -6,11 +6,21 @@ import java.util.List;
 import org.openchair.kit.Screen;
 
 /** The letter for whoever reads it aloud: one breath at a time, in large letters, with what helps before and after. */
-public record CueCardView(String person, List<String> inviters, List<String> breaths, boolean draft) implements Screen {
+public record CueCardView(String person, List<String> inviters, List<Voice> voices, boolean draft) implements Screen {
+
+    /**
+     * What is read in one voice.
+     *
+     * @param by who wrote it and reads it best; empty for what all say together
+     */
+    public record Voice(String by, List<String> breaths) {}
 
     static CueCardView of(LetterView letter) {
-        List<String> breaths = Arrays.stream(letter.words().split("\\n+|(?<=[.!?…])\\s+")).map(String::strip)
-                .filter(breath -> !breath.isEmpty()).toList();
-        return new CueCardView(letter.person(), letter.inviters(), breaths, letter.draft());
+        return new CueCardView(letter.person(), letter.inviters(), letter.passages().stream()
+                .map(passage -> new Voice(passage.by(), breaths(passage.words()))).toList(), letter.draft());
+    }
+
+    private static List<String> breaths(String words) {
+        return Arrays.stream(words.split("\\n+|(?<=[.!?…])\\s+")).map(String::strip).filter(breath -> !breath.isEmpty()).toList();
     }
 }

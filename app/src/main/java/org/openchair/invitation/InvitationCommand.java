@@ -2,6 +2,7 @@ package org.openchair.invitation;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,15 @@ public sealed interface InvitationCommand {
 
     /** Keeps a new version of the words and of what is proposed. */
     record Draft(int seen, String words, Details details, Set<SeatId> inviters) implements InvitationCommand {}
+
+    /** How the words come about where each writes their own paragraph. */
+    sealed interface OfWording extends InvitationCommand {}
+
+    /** In place of the author's earlier paragraph; empty words take it back. */
+    record WriteParagraph(String words) implements OfWording {}
+
+    /** @param seen which arrangement the author looked at */
+    record Compose(int seen, boolean joined, String opening, String closing, List<SeatId> order) implements OfWording {}
 
     record StandBehind(int version) implements InvitationCommand {}
 

@@ -165,7 +165,7 @@ class InvitationController {
     }
 
     /** The words in the making are no business of the one they are for, nor of whom they bring; where they began there are none. */
-    private static Invitation written(Visit visit) {
+    static Invitation written(Visit visit) {
         Invitation seen = visit.seen(Invitation.NONE);
         if (visit.viewer().isPerson() || seen.members().isBegun() || seen.company().seats().contains(visit.viewer().seat())) {
             throw new NoSuchCircle();
@@ -181,7 +181,7 @@ class InvitationController {
         };
     }
 
-    private static boolean isOn(String coach) {
+    static boolean isOn(String coach) {
         return !coach.equals("off");
     }
 }

@@ -29,6 +29,12 @@ enum InvitationReason implements Reason {
     SUBJECTS_TOO_LONG("invitation.refused.subjects-too-long", "subjects"),
     INVITER_UNKNOWN("invitation.refused.inviter-unknown", "inviters"),
 
+    NOT_JOINED("invitation.refused.not-joined", ""),
+    NO_PARAGRAPHS("invitation.refused.no-paragraphs", "words"),
+    PARAGRAPH_TOO_LONG("invitation.refused.paragraph-too-long", "paragraph"),
+    OPENING_TOO_LONG("invitation.refused.line-too-long", "opening"),
+    CLOSING_TOO_LONG("invitation.refused.line-too-long", "closing"),
+
     NO_DRAFT("invitation.refused.no-draft", ""),
     NOT_ALL_BEHIND("invitation.refused.not-all-behind", ""),
     NOT_ALL_AGREED("invitation.refused.not-all-agreed", ""),

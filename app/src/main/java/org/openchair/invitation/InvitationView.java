@@ -9,8 +9,8 @@ import org.openchair.circle.Members;
 import org.openchair.circle.Seat;
 import org.openchair.coach.Coaching;
 import org.openchair.coach.HowItLands;
-import org.openchair.coach.Marked;
 import org.openchair.consent.Clearance;
+import org.openchair.events.InvitationEvent.Parts;
 import org.openchair.events.Viewer;
 import org.openchair.kit.Screen;
 import org.openchair.kit.Who;
@@ -22,13 +22,14 @@ import org.openchair.language.Reading;
  * @param newest   the newest version; empty while nothing was written
  * @param earlier  older versions with what changed, newest first
  * @param closed   key of the sentence that says why nothing can be written now; empty while it can
- * @param letter   the newest words with the coach's marks
+ * @param joined   whether each writes their own paragraph, elsewhere
+ * @param passages the newest words with the coach's marks; where they are joined, what the next version would be
  * @param tie      this supporter's own line about working for a treatment service; nothing for others
  * @param ready    whether nothing is missing before sending; known to the interventionist alone
  */
 public record InvitationView(String circle, String person, String language, boolean interventionist, Optional<Version> newest,
                              List<Version> earlier, Form form, String closed, boolean writes, List<Inviter> inviters,
-                             boolean invites, boolean stands, Marked letter, Optional<Offer> offer, HowItLands reading,
+                             boolean invites, boolean stands, boolean joined, List<Passage> passages, Optional<Offer> offer, HowItLands reading,
                              boolean coached, boolean ready, Optional<String> tie) implements Screen {
 
     public record Version(int number, String by, LocalDateTime at, String words, Changes changes) {}
@@ -56,8 +57,11 @@ public record InvitationView(String circle, String person, String language, bool
         Members members = invitation.members();
         Optional<Draft> draft = invitation.draft();
         List<Version> versions = versions(invitation);
-        Reading typed = Coaching.read(invitation.language(), form.words());
-        String kept = draft.map(Draft::words).orElse("");
+        Joining joining = invitation.manuscript().joining();
+        Optional<Parts> parts = Optional.of(joining).filter(Joining::joined)
+                .map(now -> now.parts(Composing.inviters(invitation), members)).filter(now -> !now.paragraphs().isEmpty());
+        String words = parts.map(Parts::words).orElse(form.words());
+        Reading typed = Coaching.read(invitation.language(), words);
         int inviters = (int) form.inviters().stream().filter(Choice::chosen).count();
         return new InvitationView(viewer.circle().toString(), members.personName(), invitation.language(),
                 viewer.isInterventionist(), versions.isEmpty() ? Optional.empty() : Optional.of(versions.getFirst()),
@@ -65,14 +69,15 @@ public record InvitationView(String circle, String person, String language, bool
                 Drafting.mayWrite(invitation, viewer).isEmpty(), inviters(invitation),
                 draft.filter(newest -> newest.inviters().contains(viewer.seat())).isPresent(),
                 draft.filter(newest -> newest.behind().contains(viewer.seat())).isPresent(),
-                Marked.of(kept, kept.equals(form.words()) ? typed : Coaching.read(invitation.language(), kept)),
+                joining.joined(), Passage.of(parts.or(() -> draft.flatMap(Draft::parts)), draft.map(Draft::words).orElse(""), members).stream()
+                        .map(passage -> passage.coached(invitation.language())).toList(),
                 draft.map(newest -> Offer.of(newest.proposal(), members)),
-                HowItLands.invitation(form.words(), typed, inviters), coached,
+                HowItLands.invitation(words, typed, inviters), coached,
                 viewer.isInterventionist() && closed(invitation).isEmpty() && Readiness.of(invitation).isReady(),
                 viewer.isSupporter() ? Optional.of(invitation.company().ties().getOrDefault(viewer.seat(), "")) : Optional.empty());
     }
 
-    private static String closed(Invitation invitation) {
+    static String closed(Invitation invitation) {
         if (invitation.members().closed()) {
             return "invitation.refused.closed";
         }

@@ -45,13 +45,11 @@ final class Sending {
     }
 
     private static Optional<InvitationReason> hasDraft(Invitation invitation) {
-        return unless(invitation.draft().isPresent(), InvitationReason.NO_DRAFT);
+        return unless(invitation.draft().filter(draft -> !draft.words().isBlank()).isPresent(), InvitationReason.NO_DRAFT);
     }
 
     private static Optional<InvitationReason> notAlreadySent(Invitation invitation) {
-        boolean sameAgain = invitation.isSent()
-                && invitation.letter().filter(sent -> sent.version() == invitation.version()).isPresent();
-        return unless(invitation.mayDraft() && !sameAgain, InvitationReason.ALREADY_SENT);
+        return unless(invitation.mayDraft() && !invitation.isWithThePerson(draft(invitation)), InvitationReason.ALREADY_SENT);
     }
 
     private static Optional<InvitationReason> isNewest(Invitation invitation, InvitationCommand.Send send) {
@@ -134,6 +132,7 @@ final class Sending {
         List<SeatId> inviters = invitation.members().supporters().stream().map(Seat::id)
                 .filter(draft.inviters()::contains).toList();
         events.add(new InvitationEvent.Sent(draft.version(), draft.words(), draft.proposal(), inviters, send.channel()));
+        draft.parts().ifPresent(parts -> events.add(new InvitationEvent.SentInParagraphs(parts)));
         return events;
     }
 

@@ -19,7 +19,7 @@ import org.openchair.kit.Screen;
  * @param offered  round of the newest proposal
  * @param waitsFor who must move: {@code person}, {@code circle}, {@code helper} or empty
  */
-public record SentView(String circle, String person, String seat, boolean interventionist, String words, List<String> inviters,
+public record SentView(String circle, String person, String seat, boolean interventionist, List<Passage> passages, List<String> inviters,
                        String channel, LocalDateTime sentAt, boolean opened, boolean undelivered, boolean withdrawn,
                        Optional<LocalDateTime> answeredAt, String status, String next, List<Step> steps, int round, String waitsFor,
                        Optional<Offer> agreed, Form counter, boolean mayAgree, boolean mayCounter, boolean mayWithdraw,
@@ -36,7 +36,8 @@ public record SentView(String circle, String person, String seat, boolean interv
         boolean open = invitation.isAsked() && invitation.clearance().maySend() && !invitation.members().closed();
         boolean wished = invitation.rounds().wished().isPresent();
         return new SentView(viewer.circle().toString(), invitation.members().personName(),
-                invitation.members().person().map(seat -> seat.id().toString()).orElse(""), desk, letter.words(),
+                invitation.members().person().map(seat -> seat.id().toString()).orElse(""), desk,
+                Passage.of(letter.parts(), letter.words(), invitation.members()),
                 invitation.members().names(letter.inviters()), channel(letter.channel()), invitation.local(letter.sentAt()),
                 desk && invitation.members().person().filter(Seat::opened).isPresent(), desk && invitation.undelivered(),
                 letter.withdrawn(), invitation.answeredAt().map(invitation::local), status(invitation), next(invitation),

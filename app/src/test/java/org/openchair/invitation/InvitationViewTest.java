@@ -115,7 +115,7 @@ class InvitationViewTest {
                 .by(MARISOL, new PreparationEvent.MeetingPlanned(new ItemId(new UUID(4, 2)), LocalDateTime.of(2026, 11, 25, 18, 0), "Ana’s"))
                 .by(MARISOL, new InvitationEvent.Sent(1, WORDS, PROPOSAL, List.of(ANA, GRACE), InvitationEvent.Channel.PRINTED));
         PersonView view = person(circle);
-        assertThat(view.words()).isEqualTo(WORDS);
+        assertThat(view.passages()).extracting(Passage::words).containsExactly(WORDS);
         assertThat(view.inviters()).containsExactly("Ana", "Grace");
         assertThat(view.neighbours()).extracting(PersonView.Neighbour::name).containsExactly("Marisol", "Ana", "Luis", "Grace");
         assertThat(view.neighbours().get(1).texts()).extracting(PersonView.Text::words).containsExactly("You fixed my porch light");
@@ -145,7 +145,7 @@ class InvitationViewTest {
     void whatWasTakenBackIsNotShown() {
         PersonView view = person(sent().by(MARISOL, new InvitationEvent.Withdrawn()));
         assertThat(view.invited()).isFalse();
-        assertThat(view.words()).isEmpty();
+        assertThat(view.passages()).isEmpty();
         assertThat(view.choices()).containsExactly(AnswerView.Kind.NO_CONTACT);
         assertThat(person(ready()).choices()).isEmpty();
         assertThat(person(ready()).toString()).doesNotContain(WORDS);
