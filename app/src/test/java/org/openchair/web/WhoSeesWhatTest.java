@@ -31,6 +31,7 @@ class WhoSeesWhatTest {
     /** Kinds with words that no page shows, each with the reason. */
     private static final Map<String, String> SHOWN_NOWHERE = Map.of(
             "circle.pin-set", "a hash, for the door alone",
+            "invitation.sent-in-paragraphs", "the words of the letter, shown where they are exactly what was sent",
             "invitation.stop-explained", "a reason on the record, asked for at the moment of sending",
             "invitation.warning-explained", "a reason on the record, asked for at the moment of sending",
             "circle.letter-not-delivered", "which letter it was, a word of the software");
