@@ -2,7 +2,6 @@ package org.openchair.invitation;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openchair.circle.Members;
@@ -20,7 +19,7 @@ import org.openchair.language.Reading;
  * The invitation while it is written together.
  *
  * @param newest   the newest version; empty while nothing was written
- * @param earlier  older versions with what changed, newest first
+ * @param history  whether there are older versions
  * @param closed   key of the sentence that says why nothing can be written now; empty while it can
  * @param joined   whether each writes their own paragraph, elsewhere
  * @param passages the newest words with the coach's marks; where they are joined, what the next version would be
@@ -28,11 +27,12 @@ import org.openchair.language.Reading;
  * @param ready    whether nothing is missing before sending; known to the interventionist alone
  */
 public record InvitationView(String circle, String person, String language, boolean interventionist, Optional<Version> newest,
-                             List<Version> earlier, Form form, String closed, boolean writes, List<Inviter> inviters,
+                             boolean history, Form form, String closed, boolean writes, List<Inviter> inviters,
                              boolean invites, boolean stands, boolean joined, List<Passage> passages, Optional<Offer> offer, HowItLands reading,
                              boolean coached, boolean ready, Optional<String> tie) implements Screen {
 
-    public record Version(int number, String by, LocalDateTime at, String words, Changes changes) {}
+    /** A version with what changed since the one before it. */
+    public record Version(int number, String by, LocalDateTime at, Changes changes) {}
 
     /** Whether this reader's own yes to these words is waited for. */
     public boolean asksMe() {
@@ -56,7 +56,6 @@ public record InvitationView(String circle, String person, String language, bool
     static InvitationView of(Invitation invitation, Viewer viewer, Form form, boolean coached) {
         Members members = invitation.members();
         Optional<Draft> draft = invitation.draft();
-        List<Version> versions = versions(invitation);
         Joining joining = invitation.manuscript().joining();
         Optional<Parts> parts = Optional.of(joining).filter(Joining::joined)
                 .map(now -> now.parts(Composing.inviters(invitation), members)).filter(now -> !now.paragraphs().isEmpty());
@@ -64,8 +63,8 @@ public record InvitationView(String circle, String person, String language, bool
         Reading typed = Coaching.read(invitation.language(), words);
         int inviters = (int) form.inviters().stream().filter(Choice::chosen).count();
         return new InvitationView(viewer.circle().toString(), members.personName(), invitation.language(),
-                viewer.isInterventionist(), versions.isEmpty() ? Optional.empty() : Optional.of(versions.getFirst()),
-                versions.isEmpty() ? List.of() : versions.subList(1, versions.size()), form, closed(invitation),
+                viewer.isInterventionist(), draft.map(newest -> version(invitation, newest)), invitation.versions().size() > 1, form,
+                closed(invitation),
                 Drafting.mayWrite(invitation, viewer).isEmpty(), inviters(invitation),
                 draft.filter(newest -> newest.inviters().contains(viewer.seat())).isPresent(),
                 draft.filter(newest -> newest.behind().contains(viewer.seat())).isPresent(),
@@ -89,16 +88,11 @@ public record InvitationView(String circle, String person, String language, bool
         };
     }
 
-    private static List<Version> versions(Invitation invitation) {
-        List<Version> versions = new ArrayList<>();
-        String before = "";
-        for (Draft draft : invitation.versions()) {
-            Changes changes = Changes.between(before.isEmpty() ? draft.words() : before, draft.words());
-            versions.add(new Version(draft.version(), invitation.members().name(draft.by()), invitation.local(draft.at()),
-                    draft.words(), changes));
-            before = draft.words();
-        }
-        return versions.reversed();
+    private static Version version(Invitation invitation, Draft newest) {
+        List<Draft> all = invitation.versions();
+        Draft before = all.size() > 1 ? all.get(all.size() - 2) : newest;
+        return new Version(newest.version(), invitation.members().name(newest.by()), invitation.local(newest.at()),
+                Changes.between(before.words(), newest.words()));
     }
 
     static List<Inviter> inviters(Invitation invitation) {

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Each writes their own paragraph; the interventionist or an inviter says how they follow one another. */
+/** Each writes their own paragraph; the interventionist or an inviter says how they follow one another; and all that came of it. */
 @Controller
 class ParagraphsController {
     private final Desk desk;
@@ -57,6 +57,11 @@ class ParagraphsController {
             seats.add(place - 1, seats.remove(place));
         }
         return answer(visit, new InvitationCommand.Compose(seen, joined, opening, closing, List.copyOf(seats)), now -> show(now, coach));
+    }
+
+    @GetMapping("/circles/{circle}/invitation/versions")
+    Screen versions(Visit visit, @RequestParam(defaultValue = "0") int from, @RequestParam(defaultValue = "0") int to) {
+        return VersionsView.of(InvitationController.written(visit), visit.viewer(), from, to);
     }
 
     private static Screen typed(Visit visit, String paragraph, String coach) {

@@ -68,13 +68,13 @@ class InvitationViewTest {
     }
 
     @Test
-    void whatChangedIsShownSentenceBySentence() {
+    void whatChangedIsShownWordByWord() {
         ACircle circle = drafted().by(GRACE, new InvitationEvent.Drafted(2, WORDS + " It is up to you.", PROPOSAL, Set.of(ANA, GRACE)));
         InvitationView view = desk(circle, ANA);
         assertThat(view.newest().orElseThrow().by()).isEqualTo("Grace");
         assertThat(view.newest().orElseThrow().changes().pieces()).filteredOn(Changes.Piece::isAdded)
-                .extracting(Changes.Piece::text).contains("It is up to you.");
-        assertThat(view.earlier()).hasSize(1);
+                .extracting(Changes.Piece::text).containsExactly(" It is up to you.");
+        assertThat(view.history()).isTrue();
     }
 
     @Test
