@@ -32,6 +32,9 @@ public sealed interface InvitationEvent extends Event {
      */
     record Composed(boolean joined, String opening, String closing, List<SeatId> order) implements OfWording {}
 
+    /** Somebody read this version aloud among those who prepare: a rehearsal, or a meeting of their own. */
+    record ReadAloud(int version) implements OfWording {}
+
     /** Whose each paragraph is in the letter that was sent. */
     record SentInParagraphs(Parts parts) implements OfWording {}
 

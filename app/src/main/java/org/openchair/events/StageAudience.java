@@ -76,7 +76,7 @@ final class StageAudience {
     static Audience of(InvitationEvent event) {
         return switch (event) {
             case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
-                 InvitationEvent.ParagraphWritten _, InvitationEvent.Composed _ -> SUPPORTERS;
+                 InvitationEvent.ParagraphWritten _, InvitationEvent.Composed _, InvitationEvent.ReadAloud _ -> SUPPORTERS;
             case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _ -> INTERVENTIONIST;
             case InvitationEvent.QuestionAsked _, InvitationEvent.QuestionAnswered _, InvitationEvent.LaterAsked _,
                  InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _, InvitationEvent.GuestDeclined _,

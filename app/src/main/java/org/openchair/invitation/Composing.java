@@ -29,6 +29,7 @@ public final class Composing {
         return switch (wording) {
             case InvitationCommand.WriteParagraph write -> write(invitation, write.words().strip(), by);
             case InvitationCommand.Compose compose -> compose(invitation, compose, by);
+            case InvitationCommand.ReadAloud read -> readAloud(invitation, read.version(), by);
         };
     }
 
@@ -58,6 +59,17 @@ public final class Composing {
                 .map(Decision::refused)
                 .orElseGet(() -> joining.equals(new Joining(after.joined(), joining.number(), after.opening(), after.closing(),
                         after.order(), after.paragraphs())) ? Decision.happened() : happened(invitation, composed, after));
+    }
+
+    /** Words that are right on paper may be hard to say: whoever writes notes that these were heard. */
+    private static Decision readAloud(Invitation invitation, int version, Viewer by) {
+        return Drafting.mayWrite(invitation, by)
+                .or(() -> unless(invitation.draft().filter(draft -> !draft.words().isBlank()).isPresent(), InvitationReason.NO_DRAFT))
+                .or(() -> Drafting.notSent(invitation))
+                .or(() -> unless(version == invitation.version(), InvitationReason.CHANGED_MEANWHILE))
+                .map(Decision::refused)
+                .orElseGet(() -> invitation.draft().orElseThrow().readAloud() ? Decision.happened()
+                        : Decision.happened(new InvitationEvent.ReadAloud(version)));
     }
 
     private static boolean fits(Invitation invitation, Joining after) {

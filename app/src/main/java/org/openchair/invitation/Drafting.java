@@ -63,7 +63,7 @@ final class Drafting {
                 .or(() -> invitation.members().restricted() ? Optional.of(InvitationReason.RESTRICTED) : Optional.empty());
     }
 
-    private static Optional<InvitationReason> notSent(Invitation invitation) {
+    static Optional<InvitationReason> notSent(Invitation invitation) {
         return Standing.contact(invitation).or(() -> invitation.mayDraft() ? Optional.empty()
                 : Optional.of(InvitationReason.ALREADY_SENT));
     }

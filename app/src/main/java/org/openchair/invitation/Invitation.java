@@ -47,7 +47,7 @@ public record Invitation(Clearance clearance, Manuscript manuscript, Optional<Le
 
     @Override
     public Decision decide(InvitationCommand command, Viewer by, Instant at) {
-        return switch (command) {
+        return isLapsed(at) ? Decision.refused(InvitationReason.LAPSED) : switch (command) {
             case InvitationCommand.Draft draft -> Drafting.draft(this, draft, by);
             case InvitationCommand.OfWording wording -> Composing.decide(this, wording, by);
             case InvitationCommand.StandBehind stand -> Drafting.standBehind(this, stand, by);
@@ -76,9 +76,9 @@ public record Invitation(Clearance clearance, Manuscript manuscript, Optional<Le
             case InvitationEvent event -> cleared.evolve(event, entry);
             case PreparationEvent event -> new Invitation(cleared.clearance, manuscript, letter, rounds, answer, answeredAt,
                     everAnswered, questions, disclosed.evolve(entry, event), undelivered, company);
-            case CircleEvent.LetterNotDelivered missed -> cleared.undelivered(cleared.isPerson(missed.seat()));
+            case CircleEvent.LetterNotDelivered missed -> cleared.undelivered(cleared.members().isPerson(missed.seat()));
             case CircleEvent.Left _ -> cleared.withManuscript(manuscript.without(entry.by()));
-            case CircleEvent.LinkIssued issued -> cleared.undelivered(undelivered && !cleared.isPerson(issued.seat()));
+            case CircleEvent.LinkIssued issued -> cleared.undelivered(undelivered && !cleared.members().isPerson(issued.seat()));
             case CircleEvent _, ConsentEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, NetworkEvent _, FamilyMapEvent _ -> cleared;
         };
     }
@@ -153,10 +153,6 @@ public record Invitation(Clearance clearance, Manuscript manuscript, Optional<Le
 
     Members members() {
         return clearance.members();
-    }
-
-    private boolean isPerson(SeatId seat) {
-        return members().person().filter(person -> person.id().equals(seat)).isPresent();
     }
 
     /** A moment on the clock of the circle. */
@@ -235,6 +231,11 @@ public record Invitation(Clearance clearance, Manuscript manuscript, Optional<Le
     /** Whether the day from which the person wants to be asked again has come. */
     public boolean isLater(Instant now) {
         return company.later().filter(day -> !day.isAfter(local(now).toLocalDate())).isPresent();
+    }
+
+    /** Whether its time is over: what is asked now is too late, and all of it is just being deleted. */
+    boolean isLapsed(Instant now) {
+        return lapsesAt().filter(then -> !then.isAfter(now)).isPresent();
     }
 
     /**

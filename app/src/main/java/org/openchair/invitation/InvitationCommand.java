@@ -25,6 +25,8 @@ public sealed interface InvitationCommand {
     /** @param seen which arrangement the author looked at */
     record Compose(int seen, boolean joined, String opening, String closing, List<SeatId> order) implements OfWording {}
 
+    record ReadAloud(int version) implements OfWording {}
+
     record StandBehind(int version) implements InvitationCommand {}
 
     record StepBack(int version) implements InvitationCommand {}

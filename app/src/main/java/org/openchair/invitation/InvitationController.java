@@ -41,10 +41,10 @@ class InvitationController {
             return AskedView.of(seen, visit.viewer());
         }
         if (seen.company().seats().contains(visit.viewer().seat())) {
-            return SentView.of(seen, visit.viewer());
+            return SentView.of(seen, visit.viewer(), clock.instant());
         }
         boolean writingAgain = seen.letter().filter(letter -> letter.version() == seen.version()).isEmpty();
-        return seen.letter().isPresent() && !(writingAgain && seen.mayDraft()) ? SentView.of(seen, visit.viewer())
+        return seen.letter().isPresent() && !(writingAgain && seen.mayDraft()) ? SentView.of(seen, visit.viewer(), clock.instant())
                 : InvitationView.of(seen, visit.viewer(), clock.instant(), isOn(coach));
     }
 
@@ -76,6 +76,14 @@ class InvitationController {
     Screen stepBack(Visit visit, @RequestParam(defaultValue = "0") int version,
             @CookieValue(name = "coach", defaultValue = "on") String coach) {
         return answer(visit, new InvitationCommand.StepBack(version), "/invitation/draft", now -> draft(now, coach));
+    }
+
+    /** The newest version was read aloud in a rehearsal. */
+    @PostMapping("/circles/{circle}/invitation/reading-aloud")
+    Screen readAloud(Visit visit, @RequestParam(defaultValue = "0") int version,
+            @CookieValue(name = "coach", defaultValue = "on") String coach) {
+        draft(visit, coach);
+        return answer(visit, new InvitationCommand.ReadAloud(version), "/invitation/draft", now -> draft(now, coach));
     }
 
     @PostMapping("/circles/{circle}/invitation/tie")
@@ -154,14 +162,14 @@ class InvitationController {
         if (seen.members().isBegun()) {
             return AskedView.of(seen, visit.viewer());
         }
-        return seen.letter().isPresent() ? SentView.of(seen, visit.viewer())
+        return seen.letter().isPresent() ? SentView.of(seen, visit.viewer(), clock.instant())
                 : InvitationView.of(seen, visit.viewer(), clock.instant(), true);
     }
 
-    private static Screen typed(Visit visit, InvitationForm form, boolean coached) {
+    private Screen typed(Visit visit, InvitationForm form, boolean coached) {
         Invitation seen = written(visit);
         return InvitationView.of(seen, visit.viewer(),
-                Form.of(form.plainWords(), form.details(), seen.members(), form.chosenInviters()), coached);
+                Form.of(form.plainWords(), form.details(), seen.members(), form.chosenInviters()), clock.instant(), coached);
     }
 
     /** The words in the making are no business of the one they are for, nor of whom they bring; where they began there are none. */

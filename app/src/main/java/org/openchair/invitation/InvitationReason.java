@@ -29,6 +29,7 @@ enum InvitationReason implements Reason {
     SUBJECTS_TOO_LONG("invitation.refused.subjects-too-long", "subjects"),
     INVITER_UNKNOWN("invitation.refused.inviter-unknown", "inviters"),
 
+    LAPSED("invitation.refused.lapsed", ""),
     NOT_JOINED("invitation.refused.not-joined", ""),
     NO_PARAGRAPHS("invitation.refused.no-paragraphs", "words"),
     PARAGRAPH_TOO_LONG("invitation.refused.paragraph-too-long", "paragraph"),

@@ -24,12 +24,14 @@ import org.openchair.language.Reading;
  * @param joined   whether each writes their own paragraph, elsewhere
  * @param passages the newest words with the coach's marks; where they are joined, what the next version would be
  * @param tie      this supporter's own line about working for a treatment service; nothing for others
+ * @param readAloud whether the newest version was read aloud
  * @param ready    whether nothing is missing before sending; known to the interventionist alone
  */
 public record InvitationView(String circle, String person, String language, boolean interventionist, Optional<Version> newest,
                              boolean history, Form form, String closed, boolean writes, List<Inviter> inviters,
                              boolean invites, boolean stands, boolean joined, List<Passage> passages, Optional<Offer> offer, HowItLands reading,
-                             boolean coached, boolean ready, Optional<String> tie) implements Screen {
+                             boolean coached, boolean ready, Optional<String> tie, List<Life.Stop> life,
+                             boolean readAloud) implements Screen {
 
     /** A version with what changed since the one before it. */
     public record Version(int number, String by, LocalDateTime at, Changes changes) {}
@@ -49,11 +51,11 @@ public record InvitationView(String circle, String person, String language, bool
     static InvitationView of(Invitation invitation, Viewer viewer, Instant now, boolean coached) {
         Form form = invitation.draft().map(draft -> Form.of(draft, invitation.members()))
                 .orElseGet(() -> Form.first(invitation.members(), invitation.local(now)));
-        return of(invitation, viewer, form, coached);
+        return of(invitation, viewer, form, now, coached);
     }
 
     /** The same page with what was typed instead of what is kept. */
-    static InvitationView of(Invitation invitation, Viewer viewer, Form form, boolean coached) {
+    static InvitationView of(Invitation invitation, Viewer viewer, Form form, Instant now, boolean coached) {
         Members members = invitation.members();
         Optional<Draft> draft = invitation.draft();
         Joining joining = invitation.manuscript().joining();
@@ -73,7 +75,8 @@ public record InvitationView(String circle, String person, String language, bool
                 draft.map(newest -> Offer.of(newest.proposal(), members)),
                 HowItLands.invitation(words, typed, inviters), coached,
                 viewer.isInterventionist() && closed(invitation).isEmpty() && Readiness.of(invitation).isReady(),
-                viewer.isSupporter() ? Optional.of(invitation.company().ties().getOrDefault(viewer.seat(), "")) : Optional.empty());
+                viewer.isSupporter() ? Optional.of(invitation.company().ties().getOrDefault(viewer.seat(), "")) : Optional.empty(),
+                Life.line(invitation, now, viewer.isInterventionist()), draft.filter(Draft::readAloud).isPresent());
     }
 
     static String closed(Invitation invitation) {

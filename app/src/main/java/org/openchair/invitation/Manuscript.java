@@ -24,6 +24,7 @@ record Manuscript(List<Draft> versions, Joining joining) {
         return switch (event) {
             case InvitationEvent.ParagraphWritten written -> new Manuscript(versions, joining.with(by, written.words(), at));
             case InvitationEvent.Composed composed -> new Manuscript(versions, joining.arranged(composed));
+            case InvitationEvent.ReadAloud read -> version(read.version(), Draft::heard);
             case InvitationEvent.SentInParagraphs _ -> this;
         };
     }

@@ -1,5 +1,6 @@
 package org.openchair.invitation;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +24,15 @@ public record SentView(String circle, String person, String seat, boolean interv
                        String channel, LocalDateTime sentAt, boolean opened, boolean undelivered, boolean withdrawn,
                        Optional<LocalDateTime> answeredAt, String status, String next, List<Step> steps, int round, String waitsFor,
                        Optional<Offer> agreed, Form counter, boolean mayAgree, boolean mayCounter, boolean mayWithdraw,
-                       boolean mayDraft, List<Line> questions, boolean mayReply, Optional<LocalDateTime> lapsesAt, Around around) implements Screen {
+                       boolean mayDraft, List<Line> questions, boolean mayReply, Optional<LocalDateTime> lapsesAt, Around around,
+                       List<Life.Stop> life) implements Screen {
 
     /** One proposal in turn. */
     public record Step(boolean byPerson, Offer offer, String words, LocalDateTime at) {}
 
     public record Line(boolean byPerson, String words, LocalDateTime at) {}
 
-    static SentView of(Invitation invitation, Viewer viewer) {
+    static SentView of(Invitation invitation, Viewer viewer, Instant now) {
         Letter letter = invitation.letter().orElse(Letter.NONE);
         boolean desk = viewer.isInterventionist();
         boolean open = invitation.isAsked() && invitation.clearance().maySend() && !invitation.members().closed();
@@ -46,7 +48,8 @@ public record SentView(String circle, String person, String seat, boolean interv
                 desk && open && wished, desk && open && invitation.answer().isYes(),
                 desk && invitation.isSent() && !invitation.isAnswered(), invitation.mayDraft() && waitsFor(invitation).isEmpty() && !invitation.members().closed(),
                 desk ? questions(invitation) : List.of(), desk && open && invitation.hasOpenQuestion(),
-                invitation.lapsesAt().map(invitation::local), Around.of(invitation, viewer, open));
+                invitation.lapsesAt().map(invitation::local), Around.of(invitation, viewer, open),
+                Life.line(invitation, now, desk));
     }
 
     private static String channel(Channel channel) {

@@ -97,7 +97,7 @@ public enum Kept {
 
     private static Kept of(InvitationEvent event) {
         return switch (event) {
-            case InvitationEvent.ParagraphWritten _, InvitationEvent.Composed _, InvitationEvent.Drafted _,
+            case InvitationEvent.ParagraphWritten _, InvitationEvent.Composed _, InvitationEvent.ReadAloud _, InvitationEvent.Drafted _,
                  InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
                  InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _ -> DRAFTS;
             case InvitationEvent.QuestionAsked _, InvitationEvent.QuestionAnswered _, InvitationEvent.LaterAsked _,

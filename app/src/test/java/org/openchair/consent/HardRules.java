@@ -81,7 +81,7 @@ final class HardRules {
                 version = drafted.version();
                 behind.clear();
             }
-            case InvitationEvent.ParagraphWritten _, InvitationEvent.Composed _ -> {
+            case InvitationEvent.ParagraphWritten _, InvitationEvent.Composed _, InvitationEvent.ReadAloud _ -> {
                 hold(!person && !begun, entry, "6: nothing behind the back of a person who began");
                 hold(!closed, entry, "2: nothing new after a no");
             }

@@ -80,8 +80,8 @@ class InvitationViewTest {
     @Test
     void afterSendingAllSeeTheAnswerAndOnlyTheInterventionistTheQuestions() {
         ACircle circle = sent().by(MARISOL, new CircleEvent.LinkOpened(DANIEL)).by(DANIEL, new InvitationEvent.QuestionAsked("Will Luis be there?"));
-        SentView marisol = SentView.of(circle.seen(MARISOL, Invitation.NONE), ACircle.viewer(MARISOL));
-        SentView ana = SentView.of(circle.seen(ANA, Invitation.NONE), ACircle.viewer(ANA));
+        SentView marisol = SentView.of(circle.seen(MARISOL, Invitation.NONE), ACircle.viewer(MARISOL), ACircle.NOW);
+        SentView ana = SentView.of(circle.seen(ANA, Invitation.NONE), ACircle.viewer(ANA), ACircle.NOW);
         assertThat(marisol.questions()).extracting(SentView.Line::words).containsExactly("Will Luis be there?");
         assertThat(marisol.mayReply()).isTrue();
         assertThat(marisol.opened()).isTrue();
@@ -95,7 +95,7 @@ class InvitationViewTest {
     @Test
     void whoMovesNextIsShownToEach() {
         for (SeatId who : List.of(MARISOL, ANA)) {
-            SentView view = SentView.of(wished().seen(who, Invitation.NONE), ACircle.viewer(who));
+            SentView view = SentView.of(wished().seen(who, Invitation.NONE), ACircle.viewer(who), ACircle.NOW);
             assertThat(view.waitsFor()).isEqualTo("circle");
             assertThat(view.mayAgree()).isEqualTo(who.equals(MARISOL));
             assertThat(view.steps()).hasSize(2);

@@ -106,7 +106,7 @@ final class Authors {
 
     private static Set<Role> of(InvitationEvent event) {
         return switch (event) {
-            case InvitationEvent.Drafted _, InvitationEvent.Composed _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
+            case InvitationEvent.Drafted _, InvitationEvent.Composed _, InvitationEvent.ReadAloud _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
             case InvitationEvent.ParagraphWritten _ -> EnumSet.of(SUPPORTER);
             case InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _, InvitationEvent.TieSaid _ -> EnumSet.of(SUPPORTER);
             case InvitationEvent.StaysAway _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
