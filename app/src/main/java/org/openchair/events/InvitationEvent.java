@@ -19,24 +19,27 @@ public sealed interface InvitationEvent extends Event {
 
     record SteppedBack(int version) implements InvitationEvent {}
 
-    /** How the words come about: what each writes under their own name, and how that becomes one letter. */
-    sealed interface OfWording extends InvitationEvent {}
+    /** The letter itself: what each writes under their own name, how that becomes one letter, and who brings it. */
+    sealed interface OfLetter extends InvitationEvent {}
 
     /** An inviter wrote their own paragraph, in place of their earlier one; empty words take it back. */
-    record ParagraphWritten(String words) implements OfWording {}
+    record ParagraphWritten(String words) implements OfLetter {}
 
     /**
      * Whether the letter is joined from everybody’s own paragraphs or is one text, and how.
      *
      * @param order whose paragraph comes when; those not named follow as they were seated
      */
-    record Composed(boolean joined, String opening, String closing, List<SeatId> order) implements OfWording {}
+    record Composed(boolean joined, String opening, String closing, List<SeatId> order) implements OfLetter {}
 
     /** Somebody read this version aloud among those who prepare: a rehearsal, or a meeting of their own. */
-    record ReadAloud(int version) implements OfWording {}
+    record ReadAloud(int version) implements OfLetter {}
 
     /** Whose each paragraph is in the letter that was sent. */
-    record SentInParagraphs(Parts parts) implements OfWording {}
+    record SentInParagraphs(Parts parts) implements OfLetter {}
+
+    /** An inviter brings the letter in person: reads it aloud, or hands over a phone with the person’s page on it. */
+    record Entrusted(SeatId seat) implements OfLetter {}
 
     /** The interventionist wrote why words that the coach would stop are sent all the same. */
     record StopExplained(int version, String reason) implements InvitationEvent {}
@@ -137,5 +140,5 @@ public sealed interface InvitationEvent extends Event {
     }
 
     /** How the invitation reaches the person. */
-    enum Channel { HANDED_OVER, PRINTED, EMAIL }
+    enum Channel { HANDED_OVER, PRINTED, EMAIL, TEXT }
 }

@@ -82,7 +82,7 @@ public final class Composing {
                 .orElseGet(() -> invitation.members().supporters().stream().map(Seat::id).collect(Collectors.toSet()));
     }
 
-    private static Decision happened(Invitation invitation, InvitationEvent.OfWording event, Joining after) {
+    private static Decision happened(Invitation invitation, InvitationEvent.OfLetter event, Joining after) {
         List<Event> events = new ArrayList<>(List.of(event));
         invitation.draft().flatMap(draft -> next(invitation, draft, after, draft.inviters(), draft.proposal())).ifPresent(events::add);
         return new Decision.Happened(events);

@@ -5,8 +5,13 @@ import java.util.List;
 
 import org.openchair.kit.Screen;
 
-/** The letter for whoever reads it aloud: one breath at a time, in large letters, with what helps before and after. */
-public record CueCardView(String person, List<String> inviters, List<Voice> voices, boolean draft) implements Screen {
+/**
+ * The letter for whoever reads it aloud: one breath at a time, in large letters, with what helps before and after.
+ *
+ * @param reader who was asked to bring it; empty while nobody was
+ */
+public record CueCardView(String person, List<String> inviters, List<Voice> voices, boolean draft,
+                          String reader) implements Screen {
 
     /**
      * What is read in one voice.
@@ -15,9 +20,9 @@ public record CueCardView(String person, List<String> inviters, List<Voice> voic
      */
     public record Voice(String by, List<String> breaths) {}
 
-    static CueCardView of(LetterView letter) {
+    static CueCardView of(LetterView letter, String reader) {
         return new CueCardView(letter.person(), letter.inviters(), letter.passages().stream()
-                .map(passage -> new Voice(passage.by(), breaths(passage.words()))).toList(), letter.draft());
+                .map(passage -> new Voice(passage.by(), breaths(passage.words()))).toList(), letter.draft(), reader);
     }
 
     private static List<String> breaths(String words) {

@@ -53,6 +53,7 @@ public record Invitation(Clearance clearance, Manuscript manuscript, Optional<Le
             case InvitationCommand.StandBehind stand -> Drafting.standBehind(this, stand, by);
             case InvitationCommand.StepBack back -> Drafting.stepBack(this, back, by);
             case InvitationCommand.Send send -> Sending.send(this, send, by, at);
+            case InvitationCommand.Entrust entrust -> Sending.entrust(this, entrust, by);
             case InvitationCommand.Withdraw _ -> Sending.withdraw(this, by);
             case InvitationCommand.AskToTalk talk -> Answering.askToTalk(this, talk, by, at);
             case InvitationCommand.Accept yes -> Answering.accept(this, yes, by, at);
@@ -88,7 +89,8 @@ public record Invitation(Clearance clearance, Manuscript manuscript, Optional<Le
         return switch (event) {
             case InvitationEvent.Drafted drafted -> withManuscript(manuscript.with(drafted, entry, members()));
             case InvitationEvent.SentInParagraphs joined -> withLetter(letter.map(sent -> sent.in(joined.parts())));
-            case InvitationEvent.OfWording wording -> withManuscript(manuscript.evolve(wording, entry.by(), at));
+            case InvitationEvent.Entrusted brought -> withLetter(letter.map(sent -> sent.broughtBy(brought.seat())));
+            case InvitationEvent.OfLetter wording -> withManuscript(manuscript.evolve(wording, entry.by(), at));
             case InvitationEvent.StoodBehind stood -> withManuscript(manuscript.version(stood.version(), draft -> draft.with(entry.by(), true)));
             case InvitationEvent.SteppedBack back -> withManuscript(manuscript.version(back.version(), draft -> draft.with(entry.by(), false)));
             case InvitationEvent.Sent sent -> sent(sent, at);
@@ -117,7 +119,7 @@ public record Invitation(Clearance clearance, Manuscript manuscript, Optional<Le
     }
 
     private Invitation sent(InvitationEvent.Sent sent, Instant at) {
-        Letter fresh = new Letter(sent.version(), sent.words(), Optional.empty(), sent.inviters(), sent.channel(), at, false);
+        Letter fresh = new Letter(sent.version(), sent.words(), Optional.empty(), sent.inviters(), sent.channel(), at, false, Optional.empty());
         return new Invitation(clearance, manuscript, Optional.of(fresh), rounds.and(false, sent.proposal(), "", at), Answer.NONE,
                 Optional.empty(), everAnswered, questions, disclosed, false, company);
     }

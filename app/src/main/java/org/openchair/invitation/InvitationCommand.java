@@ -35,10 +35,13 @@ public sealed interface InvitationCommand {
      * @param stops       how many passages of this version the language coach would stop
      * @param stopReason  why they are sent all the same
      * @param warnings    why each warning is accepted
-     * @param email       the person's address, for {@link Channel#EMAIL} alone
+     * @param address     the person's, for {@link Channel#EMAIL}; their number, for {@link Channel#TEXT}
      */
-    record Send(int version, Channel channel, String email, int stops, String stopReason, Map<Warning, String> warnings)
+    record Send(int version, Channel channel, String address, int stops, String stopReason, Map<Warning, String> warnings)
             implements InvitationCommand {}
+
+    /** Somebody brings the letter in person. */
+    record Entrust(Optional<SeatId> seat) implements InvitationCommand {}
 
     record Withdraw() implements InvitationCommand {}
 

@@ -14,6 +14,7 @@ import org.openchair.journal.Visit;
 import org.openchair.kit.Refusal;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +26,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class InvitationController {
     private final Desk desk;
     private final Clock clock;
+    private final boolean texts;
 
-    InvitationController(Desk desk, Clock clock) {
+    InvitationController(Desk desk, Clock clock, @Value("${openchair.text.url}") String texts) {
+        this.texts = !texts.isBlank();
         this.desk = desk;
         this.clock = clock;
     }
@@ -99,13 +102,13 @@ class InvitationController {
         if (!visit.viewer().isInterventionist() || seen.members().isBegun()) {
             throw new NoSuchCircle();
         }
-        return seen.draft().isPresent() ? SendingView.of(seen, visit.viewer(), clock.instant())
+        return seen.draft().isPresent() ? SendingView.of(seen, visit.viewer(), clock.instant(), texts)
                 : InvitationView.of(seen, visit.viewer(), clock.instant(), true);
     }
 
     @PostMapping("/circles/{circle}/invitation/sending")
     Screen send(Visit visit, @RequestParam(defaultValue = "0") int version, @RequestParam(defaultValue = "") String channel,
-            @RequestParam(defaultValue = "") String email, @RequestParam(defaultValue = "") String stop,
+            @RequestParam(defaultValue = "") String email, @RequestParam(defaultValue = "") String phone, @RequestParam(defaultValue = "") String stop,
             @RequestParam Map<String, String> typed) {
         Invitation invitation = visit.history().fold(Invitation.NONE);
         int stops = invitation.draft().map(draft -> Coaching.stops(invitation.language(), draft.words())).orElse(0);
@@ -114,8 +117,13 @@ class InvitationController {
             warnings.put(warning, typed.getOrDefault(warning.word(), ""));
         }
         String seat = invitation.members().person().map(person -> person.id().toString()).orElse("");
-        return answer(visit, new InvitationCommand.Send(version, channel(channel), email, stops, stop, warnings),
+        return answer(visit, new InvitationCommand.Send(version, channel(channel), channel.equals("text") ? phone : email, stops, stop, warnings),
                 "/seats/" + seat + "/link", this::sending);
+    }
+
+    @PostMapping("/circles/{circle}/invitation/bearer")
+    Screen entrust(Visit visit, @RequestParam(defaultValue = "") String bearer) {
+        return answer(visit, new InvitationCommand.Entrust(InvitationForm.seat(bearer)), "/invitation", this::sent);
     }
 
     @PostMapping("/circles/{circle}/invitation/withdrawal")
@@ -147,7 +155,8 @@ class InvitationController {
     @GetMapping("/circles/{circle}/invitation/cue-card")
     Screen cueCard(Visit visit) {
         written(visit);
-        return LetterView.of(visit.seen(Invitation.NONE), visit.viewer(), false).map(CueCardView::of).orElseThrow(NoSuchCircle::new);
+        return LetterView.of(visit.seen(Invitation.NONE), visit.viewer(), false).map(letter ->
+                CueCardView.of(letter, Bringing.of(visit.seen(Invitation.NONE), visit.viewer()).name())).orElseThrow(NoSuchCircle::new);
     }
 
     private Screen answer(Visit visit, InvitationCommand command, String path, Function<Visit, Screen> again) {
@@ -184,6 +193,7 @@ class InvitationController {
     private static Channel channel(String word) {
         return switch (word) {
             case "email" -> Channel.EMAIL;
+            case "text" -> Channel.TEXT;
             case "printed" -> Channel.PRINTED;
             default -> Channel.HANDED_OVER;
         };

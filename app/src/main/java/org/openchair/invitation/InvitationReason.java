@@ -29,6 +29,7 @@ enum InvitationReason implements Reason {
     SUBJECTS_TOO_LONG("invitation.refused.subjects-too-long", "subjects"),
     INVITER_UNKNOWN("invitation.refused.inviter-unknown", "inviters"),
 
+    NO_BEARER("invitation.refused.no-bearer", "bearer"),
     LAPSED("invitation.refused.lapsed", ""),
     NOT_JOINED("invitation.refused.not-joined", ""),
     NO_PARAGRAPHS("invitation.refused.no-paragraphs", "words"),
@@ -51,6 +52,7 @@ enum InvitationReason implements Reason {
     PROVIDER_TIE_UNEXPLAINED("invitation.refused.provider-tie-unexplained", "provider-tie"),
     STILL_EXPECTED("invitation.refused.still-expected", ""),
     REASON_TOO_LONG("invitation.refused.reason-too-long", ""),
+    NO_NUMBER("invitation.refused.no-number", "phone"),
     NO_EMAIL("invitation.refused.no-email", "email"),
     ALREADY_SENT("invitation.refused.already-sent", ""),
 

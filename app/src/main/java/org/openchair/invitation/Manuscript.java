@@ -20,12 +20,12 @@ import org.openchair.events.SeatId;
 record Manuscript(List<Draft> versions, Joining joining) {
     static final Manuscript NONE = new Manuscript(List.of(), Joining.NONE);
 
-    Manuscript evolve(InvitationEvent.OfWording event, SeatId by, Instant at) {
+    Manuscript evolve(InvitationEvent.OfLetter event, SeatId by, Instant at) {
         return switch (event) {
             case InvitationEvent.ParagraphWritten written -> new Manuscript(versions, joining.with(by, written.words(), at));
             case InvitationEvent.Composed composed -> new Manuscript(versions, joining.arranged(composed));
             case InvitationEvent.ReadAloud read -> version(read.version(), Draft::heard);
-            case InvitationEvent.SentInParagraphs _ -> this;
+            case InvitationEvent.SentInParagraphs _, InvitationEvent.Entrusted _ -> this;
         };
     }
 

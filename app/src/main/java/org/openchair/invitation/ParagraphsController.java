@@ -2,7 +2,6 @@ package org.openchair.invitation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.openchair.events.SeatId;
 import org.openchair.journal.Decision.Happened;
@@ -51,8 +50,9 @@ class ParagraphsController {
             @RequestParam(defaultValue = "") String opening, @RequestParam(defaultValue = "") String closing,
             @RequestParam(required = false) List<String> order, @RequestParam(defaultValue = "") String earlier,
             @CookieValue(name = "coach", defaultValue = "on") String coach) {
-        List<SeatId> seats = new ArrayList<>(order == null ? List.of() : order.stream().map(ParagraphsController::seat).toList());
-        int place = seats.indexOf(seat(earlier));
+        List<SeatId> seats = new ArrayList<>(order == null ? List.of()
+                : order.stream().map(value -> InvitationForm.seat(value).orElse(InvitationForm.NOBODY)).toList());
+        int place = InvitationForm.seat(earlier).map(seats::indexOf).orElse(-1);
         if (place > 0) {
             seats.add(place - 1, seats.remove(place));
         }
@@ -75,14 +75,5 @@ class ParagraphsController {
             case Happened _ -> new SeeOther("/circles/" + visit.viewer().circle() + "/invitation/paragraphs");
             case Refused refused -> new Refusal(again.apply(desk.visit(visit.viewer())), refused.reason());
         };
-    }
-
-    /** What is no seat at all becomes a seat nobody has, and is refused as such. */
-    private static SeatId seat(String text) {
-        try {
-            return SeatId.of(text);
-        } catch (IllegalArgumentException _) {
-            return new SeatId(new UUID(-1, -1));
-        }
     }
 }

@@ -25,7 +25,7 @@ public record SentView(String circle, String person, String seat, boolean interv
                        Optional<LocalDateTime> answeredAt, String status, String next, List<Step> steps, int round, String waitsFor,
                        Optional<Offer> agreed, Form counter, boolean mayAgree, boolean mayCounter, boolean mayWithdraw,
                        boolean mayDraft, List<Line> questions, boolean mayReply, Optional<LocalDateTime> lapsesAt, Around around,
-                       List<Life.Stop> life) implements Screen {
+                       List<Life.Stop> life, Bringing bringing) implements Screen {
 
     /** One proposal in turn. */
     public record Step(boolean byPerson, Offer offer, String words, LocalDateTime at) {}
@@ -49,7 +49,7 @@ public record SentView(String circle, String person, String seat, boolean interv
                 desk && invitation.isSent() && !invitation.isAnswered(), invitation.mayDraft() && waitsFor(invitation).isEmpty() && !invitation.members().closed(),
                 desk ? questions(invitation) : List.of(), desk && open && invitation.hasOpenQuestion(),
                 invitation.lapsesAt().map(invitation::local), Around.of(invitation, viewer, open),
-                Life.line(invitation, now, desk));
+                Life.line(invitation, now, desk), Bringing.of(invitation, viewer));
     }
 
     private static String channel(Channel channel) {
@@ -57,6 +57,7 @@ public record SentView(String circle, String person, String seat, boolean interv
             case HANDED_OVER -> "invitation.sent.handed-over";
             case PRINTED -> "invitation.sent.printed";
             case EMAIL -> "invitation.sent.email";
+            case TEXT -> "invitation.sent.text";
         };
     }
 

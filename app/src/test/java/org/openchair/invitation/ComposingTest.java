@@ -133,7 +133,7 @@ class ComposingTest {
         assertThat(person.passages()).extracting(Passage::by).containsExactly("", "Ana", "Grace", "");
         assertThat(LetterView.of(sent.seen(DANIEL, Invitation.NONE), ACircle.viewer(DANIEL), true).orElseThrow().passages())
                 .extracting(Passage::by).containsExactly("", "AN", "GR", "");
-        assertThat(CueCardView.of(LetterView.of(sent.seen(ANA, Invitation.NONE), ACircle.viewer(ANA), false).orElseThrow()).voices())
+        assertThat(CueCardView.of(LetterView.of(sent.seen(ANA, Invitation.NONE), ACircle.viewer(ANA), false).orElseThrow(), "").voices())
                 .extracting(CueCardView.Voice::by).containsExactly("", "Ana", "Grace", "");
     }
 
