@@ -60,7 +60,7 @@ public record InvitationView(String circle, String person, String language, bool
         Optional<Draft> draft = invitation.draft();
         Joining joining = invitation.manuscript().joining();
         Optional<Parts> parts = Optional.of(joining).filter(Joining::joined)
-                .map(now -> now.parts(Composing.inviters(invitation), members)).filter(now -> !now.paragraphs().isEmpty());
+                .map(each -> each.parts(Composing.inviters(invitation), members)).filter(each -> !each.paragraphs().isEmpty());
         String words = parts.map(Parts::words).orElse(form.words());
         Reading typed = Coaching.read(invitation.language(), words);
         int inviters = (int) form.inviters().stream().filter(Choice::chosen).count();

@@ -46,7 +46,7 @@ class InvitationPageTest {
                 Printed.inAllLanguages(desk(circle, who));
             }
         }
-        assertThat(Printed.inAllLanguages(SendingView.of(drafted().seen(MARISOL, Invitation.NONE), ACircle.viewer(MARISOL), NOW)))
+        assertThat(Printed.inAllLanguages(SendingView.of(drafted().seen(MARISOL, Invitation.NONE), ACircle.viewer(MARISOL), NOW, true)))
                 .contains("Ana, Luis");
         assertThat(Printed.inAllLanguages(LetterView.of(sent().seen(DANIEL, Invitation.NONE), ACircle.viewer(DANIEL), false).orElseThrow()))
                 .contains("Grace’s kitchen");

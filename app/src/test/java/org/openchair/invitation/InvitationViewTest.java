@@ -62,7 +62,7 @@ class InvitationViewTest {
         assertThat(desk(ready(), ANA).ready()).isFalse();
         ACircle unsafe = ready().by(LUIS, new PreparationEvent.SafetyAnswered(answers(SafetyAnswer.YES), "He was hit"));
         assertThat(desk(unsafe, MARISOL).ready()).isFalse();
-        assertThat(SendingView.of(unsafe.seen(MARISOL, Invitation.NONE), ACircle.viewer(MARISOL), NOW).readiness().conditions())
+        assertThat(SendingView.of(unsafe.seen(MARISOL, Invitation.NONE), ACircle.viewer(MARISOL), NOW, true).readiness().conditions())
                 .filteredOn(condition -> !condition.met()).singleElement()
                 .satisfies(condition -> assertThat(condition.names()).containsExactly("Luis"));
     }
