@@ -90,7 +90,7 @@ class Visitors implements Who.Finder {
     @Override
     public Optional<Who> of(HttpServletRequest request) {
         if (request.getAttribute(MEMBER) instanceof Member member) {
-            return Optional.of(who(member, Optional.empty()));
+            return Optional.of(who(member, Optional.empty(), Optional.empty()));
         }
         if (request.getAttribute(VISIT) instanceof Visit visit) {
             return Optional.of(who(visit));
@@ -103,16 +103,17 @@ class Visitors implements Who.Finder {
         Members members = visit.history().fold(Roll.EMPTY).members();
         Seat seat = members.seat(viewer.seat()).orElseThrow(NoSuchCircle::new);
         Optional<String> live = Optional.of("/circles/" + viewer.circle() + "/live?since=" + visit.seenEntries().size());
+        Optional<String> resting = Optional.of(members.personName()).filter(_ -> members.restricted() && !viewer.isPerson());
         if (viewer.role() == Role.INTERVENTIONIST && seat.account().isPresent()) {
-            return accounts.member(viewer.practice(), seat.account().get()).map(member -> who(member, live))
+            return accounts.member(viewer.practice(), seat.account().get()).map(member -> who(member, live, resting))
                     .orElseThrow(NoSuchCircle::new);
         }
         return new Who(seat.name(), members.personName(), viewer.role(), "/circles/" + viewer.circle(),
-                accounts.isDemonstration(viewer.practice()), live, visit.seen(Roll.EMPTY).further(), members.isBegun());
+                accounts.isDemonstration(viewer.practice()), live, visit.seen(Roll.EMPTY).further(), members.isBegun(), resting);
     }
 
-    private static Who who(Member member, Optional<String> live) {
-        return new Who(member.name(), member.practiceName(), Role.INTERVENTIONIST, "/", member.demonstration(), live, false, false);
+    private static Who who(Member member, Optional<String> live, Optional<String> resting) {
+        return new Who(member.name(), member.practiceName(), Role.INTERVENTIONIST, "/", member.demonstration(), live, false, false, resting);
     }
 
     @SuppressWarnings("unchecked")

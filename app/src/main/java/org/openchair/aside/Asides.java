@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.openchair.circle.Members;
+import org.openchair.circle.Restriction;
 import org.openchair.circle.Seat;
 import org.openchair.events.*;
 import org.openchair.events.AsideEvent.About;
@@ -65,6 +66,10 @@ record Asides(Members members, Map<ItemId, Aside> all) implements Deciding<Aside
 
     @Override
     public Decision decide(AsideCommand command, Viewer by, Instant at) {
+        return Restriction.respected(members, by, decided(command, by, at));
+    }
+
+    private Decision decided(AsideCommand command, Viewer by, Instant at) {
         if (members.closed()) {
             return refused(CLOSED);
         }

@@ -104,6 +104,10 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, M
 
     @Override
     public Decision decide(CircleCommand command, Viewer by, Instant at) {
+        return Restriction.respected(members, by, decided(command, by, at));
+    }
+
+    private Decision decided(CircleCommand command, Viewer by, Instant at) {
         if (command instanceof CircleCommand.ChooseLanguage choose) {
             return Seating.chooseLanguage(this, choose, by);
         }

@@ -54,10 +54,6 @@ final class FirstCall {
         if (circle.members().isBegun() && !said.statement().isEmpty()) {
             return Optional.of(CircleReason.BEGUN_TELLS_ITSELF);
         }
-        // The person asked that nothing more is kept about them. What was kept before may still be taken back.
-        if (circle.members().restricted() && !said.statement().isEmpty()) {
-            return Optional.of(CircleReason.RESTRICTED);
-        }
         boolean tooLong = said.statement().length() > Circle.LONGEST || said.heardFrom().length() > Circle.LONGEST_NAME
                 || said.when().length() > Circle.LONGEST_NAME;
         return tooLong ? Optional.of(CircleReason.TOO_LONG)

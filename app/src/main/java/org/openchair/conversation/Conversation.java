@@ -7,25 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openchair.circle.Members;
+import org.openchair.circle.Restriction;
 import org.openchair.consent.Clearance;
-import org.openchair.events.AsideEvent;
+import org.openchair.events.*;
 import org.openchair.conversation.ConversationCommand.*;
-import org.openchair.events.CircleEvent;
-import org.openchair.events.ConsentEvent;
-import org.openchair.events.ConversationEvent;
-import org.openchair.events.Entry;
-import org.openchair.events.FamilyMapEvent;
-import org.openchair.events.FirstDayEvent;
-import org.openchair.events.FollowThroughEvent;
-import org.openchair.events.InvitationEvent;
-import org.openchair.events.NetworkEvent;
-import org.openchair.events.OptionsEvent;
-import org.openchair.events.PlanEvent;
-import org.openchair.events.PreparationEvent;
-import org.openchair.events.RehearsalEvent;
-import org.openchair.events.SeatId;
-import org.openchair.events.Viewer;
-import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -65,6 +50,10 @@ public record Conversation(Clearance clearance, Yes yes, Room room, Spoken spoke
 
     @Override
     public Decision decide(ConversationCommand command, Viewer by, Instant at) {
+        return Restriction.respected(members(), by, decided(command, by, at));
+    }
+
+    private Decision decided(ConversationCommand command, Viewer by, Instant at) {
         if (members().closed() || !members().isMember(by.seat())) {
             return refused(ConversationReason.CLOSED);
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.openchair.circle.Members;
+import org.openchair.circle.Restriction;
 import org.openchair.consent.Clearance;
 import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
@@ -31,6 +32,7 @@ import org.openchair.events.Viewer;
 import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
+import org.openchair.journal.Reason;
 
 /**
  * Who belongs to whom, drawn by the circle, and whose figure is whose.
@@ -75,6 +77,10 @@ public record FamilyMap(Clearance clearance, Family family, Map<ItemId, SeatId> 
 
     @Override
     public Decision decide(FamilyMapCommand command, Viewer by, Instant at) {
+        return Restriction.respected(members(), by, decided(command, by, at));
+    }
+
+    private Decision decided(FamilyMapCommand command, Viewer by, Instant at) {
         if (members().closed()) {
             return Decision.refused(FamilyMapReason.CLOSED);
         }
@@ -113,9 +119,9 @@ public record FamilyMap(Clearance clearance, Family family, Map<ItemId, SeatId> 
     }
 
     /** Why nothing is added now: the person asked that nobody writes to them, or about them. */
-    Optional<FamilyMapReason> resting() {
+    Optional<Reason> resting() {
         return clearance.contact() == Clearance.Contact.REFUSED ? Optional.of(FamilyMapReason.CONTACT_REFUSED)
-                : members().restricted() ? Optional.of(FamilyMapReason.RESTRICTED) : Optional.empty();
+                : members().restricted() ? Optional.of(Restriction.ASKED_FOR) : Optional.empty();
     }
 
     /** What is kept of a family can become less at any time. */

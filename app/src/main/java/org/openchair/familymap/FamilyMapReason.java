@@ -7,7 +7,6 @@ public enum FamilyMapReason implements Reason {
     CLOSED("familymap.refused.closed", ""),
     NOT_YOURS("familymap.refused.not-yours", ""),
     CONTACT_REFUSED("familymap.refused.contact-refused", ""),
-    RESTRICTED("familymap.refused.restricted", ""),
     NOT_THERE("familymap.refused.not-there", ""),
     THEIRS("familymap.refused.theirs", ""),
     FULL("familymap.refused.full", "name"),

@@ -15,6 +15,7 @@ import org.openchair.events.Viewer;
 import org.openchair.familymap.Family.Figure;
 import org.openchair.familymap.drawing.Drawing;
 import org.openchair.familymap.drawing.Said;
+import org.openchair.journal.Reason;
 import org.openchair.kit.Screen;
 
 /**
@@ -56,7 +57,7 @@ public record FamilyMapView(String circle, String person, boolean viewerIsPerson
         Optional<Drawing> drawing = family.figures().isEmpty() ? Optional.empty() : Optional.of(Drawing.of(family, year));
         List<Choice> figures = family.figures().stream().filter(figure -> !figure.hidden()).map(figure -> new Choice(figure.id().toString(), figure.name())).toList();
         return new FamilyMapView(viewer.circle().toString(), map.members().personName(), viewer.isPerson(), viewer.isInterventionist(),
-                map.members().closed(), mayDraw, mayDraw ? map.resting().map(FamilyMapReason::message).orElse("") : "", drawing, family.figures().size(), map.generations(),
+                map.members().closed(), mayDraw, mayDraw ? map.resting().map(Reason::message).orElse("") : "", drawing, family.figures().size(), map.generations(),
                 Stream.concat(places(family), figures.stream()).toList(), couples(family),
                 Arrays.stream(Kin.values()).filter(kin -> kin == Kin.THEMSELVES ? !begun : true).toList(), Joining.offered(viewer.isInterventionist()),
                 asked.to().isEmpty() ? map.members().person().flatMap(seat -> map.figureOf(seat.id())).map(ItemId::toString).orElse("") : asked.to(),

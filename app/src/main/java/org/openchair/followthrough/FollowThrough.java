@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openchair.circle.Members;
+import org.openchair.circle.Restriction;
 import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
 import org.openchair.events.AsideEvent;
@@ -100,6 +101,10 @@ public record FollowThrough(Clearance clearance, Plan plan, Map<ItemId, CheckInD
 
     @Override
     public Decision decide(FollowThroughCommand command, Viewer by, Instant at) {
+        return Restriction.respected(members(), by, decided(command, by, at));
+    }
+
+    private Decision decided(FollowThroughCommand command, Viewer by, Instant at) {
         if (!members().isMember(by.seat())) {
             return refused(FollowThroughReason.NOT_YOURS);
         }

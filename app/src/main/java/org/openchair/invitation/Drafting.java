@@ -59,8 +59,7 @@ final class Drafting {
     }
 
     static Optional<InvitationReason> mayWriteNow(Invitation invitation, Viewer by) {
-        return mayWrite(invitation, by).or(() -> notSent(invitation))
-                .or(() -> invitation.members().restricted() ? Optional.of(InvitationReason.RESTRICTED) : Optional.empty());
+        return mayWrite(invitation, by).or(() -> notSent(invitation));
     }
 
     static Optional<InvitationReason> notSent(Invitation invitation) {

@@ -6,26 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openchair.circle.Members;
+import org.openchair.circle.Restriction;
 import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
-import org.openchair.events.AsideEvent;
-import org.openchair.events.CircleEvent;
-import org.openchair.events.ConsentEvent;
-import org.openchair.events.ConversationEvent;
-import org.openchair.events.Entry;
-import org.openchair.events.FamilyMapEvent;
-import org.openchair.events.FirstDayEvent;
-import org.openchair.events.FollowThroughEvent;
-import org.openchair.events.InvitationEvent;
+import org.openchair.events.*;
 import org.openchair.events.InvitationEvent.Proposal;
-import org.openchair.events.NetworkEvent;
-import org.openchair.events.OptionsEvent;
-import org.openchair.events.PlanEvent;
-import org.openchair.events.PreparationEvent;
-import org.openchair.events.RehearsalEvent;
-import org.openchair.events.SeatId;
-import org.openchair.events.Viewer;
-import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -47,7 +32,11 @@ public record Invitation(Clearance clearance, Manuscript manuscript, Optional<Le
 
     @Override
     public Decision decide(InvitationCommand command, Viewer by, Instant at) {
-        return isLapsed(at) ? Decision.refused(InvitationReason.LAPSED) : switch (command) {
+        return isLapsed(at) ? Decision.refused(InvitationReason.LAPSED) : Restriction.respected(members(), by, decided(command, by, at));
+    }
+
+    private Decision decided(InvitationCommand command, Viewer by, Instant at) {
+        return switch (command) {
             case InvitationCommand.Draft draft -> Drafting.draft(this, draft, by);
             case InvitationCommand.OfWording wording -> Composing.decide(this, wording, by);
             case InvitationCommand.StandBehind stand -> Drafting.standBehind(this, stand, by);

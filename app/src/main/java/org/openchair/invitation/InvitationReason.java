@@ -5,7 +5,6 @@ import org.openchair.journal.Reason;
 /** Why something asked of an invitation did not happen. */
 enum InvitationReason implements Reason {
     CLOSED("invitation.refused.closed", ""),
-    RESTRICTED("invitation.refused.restricted", ""),
     NOT_MEMBER("invitation.refused.not-member", ""),
     NOT_INTERVENTIONIST("invitation.refused.not-interventionist", ""),
     ONLY_THE_PERSON("invitation.refused.only-the-person", ""),

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.openchair.circle.Members;
+import org.openchair.circle.Restriction;
 import org.openchair.circle.Seat;
 import org.openchair.coach.Coaching;
 import org.openchair.coach.HowItLands;
@@ -87,7 +88,7 @@ public record InvitationView(String circle, String person, String language, bool
             case Clearance.Contact.NOT_NOW -> "invitation.refused.not-now";
             case Clearance.Contact.DECLINED -> "invitation.refused.declined";
             case Clearance.Contact.REFUSED -> "invitation.refused.contact-refused";
-            case Clearance.Contact.OPEN -> invitation.members().restricted() ? "invitation.refused.restricted" : invitation.mayDraft() ? "" : "invitation.refused.already-sent";
+            case Clearance.Contact.OPEN -> invitation.members().restricted() ? Restriction.ASKED_FOR.message() : invitation.mayDraft() ? "" : "invitation.refused.already-sent";
         };
     }
 

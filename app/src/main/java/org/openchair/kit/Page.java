@@ -55,6 +55,11 @@ public final class Page {
         return who.flatMap(Who::live);
     }
 
+    /** Who asked that others write nothing new about them: what this reader could write about them is not offered. */
+    public Optional<String> resting() {
+        return who.flatMap(Who::resting);
+    }
+
     /** The path of this page, to come back to. */
     public String path() {
         return path;

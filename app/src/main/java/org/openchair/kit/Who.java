@@ -11,9 +11,10 @@ import org.openchair.events.Role;
  * @param live    where their open pages hear of changes
  * @param further whether the pages after the invitation are offered
  * @param begun   whether the person opened this circle themselves
+ * @param resting the person's name, where they asked that others write nothing new about them; empty for themselves
  */
 public record Who(String name, String place, Role role, String home, boolean demonstration, Optional<String> live,
-                  boolean further, boolean begun) {
+                  boolean further, boolean begun, Optional<String> resting) {
 
     /** Finds out who is looking. Implemented where sessions are known. */
     public interface Finder {

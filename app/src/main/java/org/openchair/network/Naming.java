@@ -26,9 +26,6 @@ final class Naming {
         if (network.members().isBegun()) {
             return refused(NetworkReason.BEGUN);
         }
-        if (network.members().restricted()) {
-            return refused(NetworkReason.RESTRICTED);
-        }
         if (name.name().isBlank() || name.name().length() > LONGEST_NAME) {
             return refused(NetworkReason.NO_NAME);
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.openchair.circle.Members;
+import org.openchair.circle.Restriction;
 import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
 import org.openchair.events.CircleEvent;
@@ -96,6 +97,10 @@ public record Network(Clearance clearance, Map<ItemId, Somebody> people, Map<Ite
 
     @Override
     public Decision decide(NetworkCommand command, Viewer by, Instant at) {
+        return Restriction.respected(members(), by, decided(command, by, at));
+    }
+
+    private Decision decided(NetworkCommand command, Viewer by, Instant at) {
         Optional<NetworkReason> refusal = standing(clearance, by)
                 .or(() -> by.isPerson() ? Optional.of(NetworkReason.NOT_YOURS) : Optional.empty());
         if (refusal.isPresent()) {

@@ -8,7 +8,6 @@ enum NetworkReason implements Reason {
     NOT_YOURS("network.refused.not-yours", ""),
     CONTACT_REFUSED("network.refused.contact-refused", ""),
     BEGUN("network.refused.begun", ""),
-    RESTRICTED("network.refused.restricted", ""),
     TOO_LONG("network.refused.too-long", ""),
     NO_NAME("network.refused.no-name", "name"),
     NO_ONE("network.refused.no-one", "absent"),

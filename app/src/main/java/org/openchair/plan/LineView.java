@@ -37,7 +37,7 @@ public record LineView(String circle, String item, int version, String section, 
                 line.touches().stream().filter(seen.members()::isMember).sorted(Sections.inOrderOf(seen.members()))
                         .map(seat -> new Face(seen.members().name(seat), line.isAgreedBy(seat))).toList(),
                 seen.waitsFor(line, me), line.isAgreedBy(me), line.lastAgreedBy(me).map(Line.Wording::words),
-                seen.counts(line), seen.mayReword(line, me), seen.mayRemove(line, me),
+                seen.counts(line), seen.mayReword(line, me) && Sections.isFor(line.section(), viewer, seen.members()), seen.mayRemove(line, me),
                 line.isPersonal() ? List.of() : choices(seen, line), seen.members().personName());
     }
 

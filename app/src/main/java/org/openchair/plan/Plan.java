@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openchair.circle.Members;
+import org.openchair.circle.Restriction;
 import org.openchair.circle.Seat;
 import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
@@ -64,6 +65,10 @@ public record Plan(Members members, boolean talked, boolean begun, Care care, Li
 
     @Override
     public Decision decide(PlanCommand command, Viewer by, Instant at) {
+        return Restriction.respected(members, by, decided(command, by, at));
+    }
+
+    private Decision decided(PlanCommand command, Viewer by, Instant at) {
         if (members.closed() || !members.isMember(by.seat())) {
             return refused(PlanReason.CLOSED);
         }

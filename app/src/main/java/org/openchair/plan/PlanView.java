@@ -30,6 +30,11 @@ public record PlanView(String circle, boolean interventionist, boolean person, S
     /** A day the person chose to look at the plan again. */
     public record Date(LocalDateTime at, String how) {}
 
+    /** Whether the reader may add a line anywhere. */
+    public boolean mayAdd() {
+        return parts.stream().anyMatch(Part::mayAdd);
+    }
+
     static PlanView of(String circle, Plan seen, Viewer viewer, String adding) {
         Members members = seen.members();
         SeatId me = viewer.seat();
@@ -47,7 +52,7 @@ public record PlanView(String circle, boolean interventionist, boolean person, S
 
     private static Part part(String circle, Section section, Plan seen, Viewer viewer) {
         return new Part(section.name(), Sections.title(section, viewer.isPerson()), Sections.hint(section),
-                Sections.isFor(section, viewer),
+                Sections.isFor(section, viewer, seen.members()),
                 seen.lines().stream().filter(line -> line.section() == section)
                         .map(line -> LineView.of(circle, line, seen, viewer)).toList());
     }

@@ -43,7 +43,11 @@ final class Sections {
         };
     }
 
-    static boolean isFor(Section section, Viewer viewer) {
+    /** Whether a reader may add here. What is about the person rests where they asked for that. */
+    static boolean isFor(Section section, Viewer viewer, Members members) {
+        if (members.restricted() && !viewer.isPerson() && !Line.isOwn(section)) {
+            return false;
+        }
         return section == Section.REASONS ? viewer.isPerson() : !(Line.isOwn(section) && viewer.isInterventionist());
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.openchair.circle.Members;
+import org.openchair.circle.Restriction;
 import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
 import org.openchair.events.AsideEvent;
@@ -81,6 +82,10 @@ record Barriers(Clearance clearance, Map<ItemId, Barrier> all) implements Decidi
 
     @Override
     public Decision decide(BarrierCommand command, Viewer by, Instant at) {
+        return Restriction.respected(members(), by, decided(command, by, at));
+    }
+
+    private Decision decided(BarrierCommand command, Viewer by, Instant at) {
         if (members().closed()) {
             return refused(CLOSED);
         }

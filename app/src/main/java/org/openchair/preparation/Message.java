@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.openchair.circle.Members;
+import org.openchair.circle.Restriction;
 import org.openchair.consent.Clearance;
 import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
@@ -75,15 +76,15 @@ public record Message(Clearance clearance, Parts parts, Map<SeatId, Words> writt
 
     @Override
     public Decision decide(MessageCommand command, Viewer by, Instant at) {
+        return Restriction.respected(members(), by, decided(command, by, at));
+    }
+
+    private Decision decided(MessageCommand command, Viewer by, Instant at) {
         if (members().closed()) {
             return refused(MessageReason.CLOSED);
         }
         if (!by.isSupporter() || !members().isMember(by.seat())) {
             return refused(MessageReason.NOT_YOURS);
-        }
-        // Taking back is always possible.
-        if (members().restricted() && (command instanceof MessageCommand.Write || command instanceof MessageCommand.Share)) {
-            return refused(MessageReason.RESTRICTED);
         }
         return switch (command) {
             case MessageCommand.Write write -> write(write.words().strip(), by.seat());

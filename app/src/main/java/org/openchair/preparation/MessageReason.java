@@ -6,7 +6,6 @@ import org.openchair.journal.Reason;
 public enum MessageReason implements Reason {
     CLOSED("preparation.refused.closed", ""),
     NOT_YOURS("preparation.refused.not-yours", ""),
-    RESTRICTED("preparation.refused.restricted", ""),
     NO_WORDS("preparation.refused.no-words", "words"),
     TOO_LONG("preparation.refused.too-long", "words"),
     NOT_NOW("preparation.refused.not-shared-now", "");

@@ -12,28 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openchair.circle.Members;
+import org.openchair.circle.Restriction;
 import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
-import org.openchair.events.AsideEvent;
-import org.openchair.events.CircleEvent;
-import org.openchair.events.ConsentEvent;
+import org.openchair.events.*;
 import org.openchair.events.ConsentEvent.Purpose;
-import org.openchair.events.ConversationEvent;
-import org.openchair.events.Entry;
-import org.openchair.events.FamilyMapEvent;
-import org.openchair.events.FirstDayEvent;
-import org.openchair.events.FollowThroughEvent;
-import org.openchair.events.InvitationEvent;
-import org.openchair.events.ItemId;
-import org.openchair.events.NetworkEvent;
-import org.openchair.events.OptionsEvent;
-import org.openchair.events.PlanEvent;
-import org.openchair.events.PreparationEvent;
-import org.openchair.events.RehearsalEvent;
 import org.openchair.events.PreparationEvent.Part;
-import org.openchair.events.SeatId;
-import org.openchair.events.Viewer;
-import org.openchair.events.WellbeingEvent;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -79,6 +63,10 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
 
     @Override
     public Decision decide(PreparationCommand command, Viewer by, Instant at) {
+        return Restriction.respected(members(), by, decided(command, by, at));
+    }
+
+    private Decision decided(PreparationCommand command, Viewer by, Instant at) {
         if (members().closed()) {
             return refused(PreparationReason.CLOSED);
         }
@@ -134,9 +122,6 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
         }
         if (contactRefused()) {
             return Optional.of(PreparationReason.CONTACT_REFUSED);
-        }
-        if (members().restricted()) {
-            return Optional.of(PreparationReason.RESTRICTED);
         }
         return hasAgreed(by.seat()) ? Optional.empty() : Optional.of(PreparationReason.NOT_AGREED);
     }

@@ -5,7 +5,6 @@ import org.openchair.journal.Reason;
 /** Why something asked in preparation did not happen. */
 public enum PreparationReason implements Reason {
     CLOSED("preparation.refused.closed", ""),
-    RESTRICTED("preparation.refused.restricted", ""),
     NOT_YOURS("preparation.refused.not-yours", ""),
     NOT_AGREED("preparation.refused.not-agreed", ""),
     CONTACT_REFUSED("preparation.refused.contact-refused", ""),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openchair.circle.Members;
+import org.openchair.circle.Restriction;
 import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
 import org.openchair.events.*;
@@ -59,6 +60,10 @@ record Rehearsals(Clearance clearance, Map<ItemId, Rehearsal> all) implements De
 
     @Override
     public Decision decide(RehearsalsCommand command, Viewer by, Instant at) {
+        return Restriction.respected(members(), by, decided(command, by, at));
+    }
+
+    private Decision decided(RehearsalsCommand command, Viewer by, Instant at) {
         if (members().closed()) {
             return refused(RehearsalsReason.CLOSED);
         }

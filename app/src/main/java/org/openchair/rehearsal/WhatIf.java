@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openchair.circle.Members;
+import org.openchair.circle.Restriction;
 import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
 import org.openchair.events.*;
@@ -67,6 +68,10 @@ record WhatIf(Clearance clearance, Map<Situation, Branch> branches, Map<ItemId, 
 
     @Override
     public Decision decide(WhatIfCommand command, Viewer by, Instant at) {
+        return Restriction.respected(members(), by, decided(command, by, at));
+    }
+
+    private Decision decided(WhatIfCommand command, Viewer by, Instant at) {
         if (members().closed()) {
             return refused(WhatIfReason.CLOSED);
         }

@@ -1,5 +1,6 @@
 package org.openchair.language;
 
+import java.io.InputStream;
 import java.util.List;
 
 import org.openchair.language.model.Contribution;
@@ -23,10 +24,15 @@ final class Reader {
     private final Rule[] groups = new Rule[Labels.RESPECT];
 
     Reader(String language) {
-        Ahead<Model> learned = new Ahead<>(() -> Pack.has(language, "model.bin") ? new Model(Pack.open(language, "model.bin")) : null);
-        pack = new Pack(language);
+        Ahead<Model> learned = new Ahead<>(() -> model(language));
+        pack = Pack.of(language);
         model = learned.get();
         for (int label = 0; label < groups.length; label++) groups[label] = pack.groups.get(Labels.word(label));
+    }
+
+    private static Model model(String language) {
+        InputStream stream = Pack.find(language, "model.bin");
+        return stream == null ? null : new Model(stream);
     }
 
     Reading read(String text) {

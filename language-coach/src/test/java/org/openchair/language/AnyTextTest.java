@@ -52,7 +52,7 @@ class AnyTextTest {
 
     @Test
     void workGrowsWithTheLengthAlone() {
-        Pack pack = new Pack("en");
+        Pack pack = Pack.of("en");
         for (String unit : List.of("You always ruin everything, or we are done. ", "if you if you if you if you ", "you never never never not ",
                 "i i i you you you or or or ", "what the what the how how why "))
             assertThat(work(pack, unit.repeat(2000)) / (double) work(pack, unit.repeat(200))).as(unit).isLessThan(10.5);

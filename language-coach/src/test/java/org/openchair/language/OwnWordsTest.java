@@ -27,7 +27,7 @@ class OwnWordsTest {
     }
 
     private static Stream<Rule> rules() {
-        Pack pack = new Pack("en");
+        Pack pack = Pack.of("en");
         return Stream.concat(pack.rules.rules().stream(), pack.groups.values().stream().filter(rule -> rule.category() != null));
     }
 }

@@ -39,11 +39,12 @@ public final class Model {
             for (float[] numbers : new float[][] {scale, bias, alone, withRule})
                 for (int i = 0; i < LABELS; i++) numbers[i] = in.readFloat();
             keys = new int[size];
-            ByteBuffer.wrap(in.readNBytes(size * 4)).asIntBuffer().get(keys);
-            ByteBuffer.wrap(in.readNBytes(bucket.length * 4)).asIntBuffer().get(bucket);
-            ByteBuffer.wrap(in.readNBytes(maybe.length * 8)).asLongBuffer().get(maybe);
             weights = new long[size * LONGS];
-            ByteBuffer.wrap(in.readNBytes(size * LABELS)).asLongBuffer().get(weights);
+            byte[] rest = new byte[(size + bucket.length) * Integer.BYTES + (maybe.length + weights.length) * Long.BYTES];
+            in.readFully(rest);
+            ByteBuffer numbers = ByteBuffer.wrap(rest);
+            numbers.asIntBuffer().get(keys).get(bucket);
+            numbers.position((size + bucket.length) * Integer.BYTES).asLongBuffer().get(maybe).get(weights);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.openchair.language.text.Packer;
+import org.openchair.language.text.Unpacker;
 import org.openchair.language.text.Vocabulary;
 
 /** The sets of words that phrases ask for. Each different set is one atom; each known word knows its atoms. */
@@ -18,6 +20,24 @@ public final class Atoms {
 
     public Atoms(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+    }
+
+    /** As they were when sealed; no phrase can be read with them any more. */
+    public Atoms(Unpacker in) {
+        vocabulary = null;
+        long[] none = new long[in.number()];
+        atomsOfWord = new long[in.number()][];
+        for (int word = 0; word < atomsOfWord.length; word++) {
+            int[] atoms = in.numbers();
+            atomsOfWord[word] = atoms.length == 0 ? none : new long[none.length];
+            for (int atom : atoms) atomsOfWord[word][atom >> 6] |= 1L << atom;
+        }
+    }
+
+    public void pack(Packer out) {
+        out.put(longs());
+        out.put(atomsOfWord.length);
+        for (long[] bits : atomsOfWord) out.put(java.util.BitSet.valueOf(bits).stream().toArray());
     }
 
     /** The atom for these words, or any word of this shape (a mask of sentence flags). */

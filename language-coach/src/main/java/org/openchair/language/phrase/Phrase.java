@@ -1,5 +1,8 @@
 package org.openchair.language.phrase;
 
+import org.openchair.language.text.Packer;
+import org.openchair.language.text.Unpacker;
+
 /**
  * A compiled phrase: a small program over the words of a sentence, as in {@code Grammar}.
  * Instructions are parallel arrays, so that matching touches no objects.
@@ -21,7 +24,7 @@ public final class Phrase {
     final int[] b;
     /** Atoms of which a sentence must hold a word, or the phrase cannot match in it. */
     final int[] needed;
-    /** As written in the data file. */
+    /** As written in the data file; {@code null} when it was not read there. */
     public final String source;
 
     Phrase(byte[] op, int[] a, int[] b, int[] needed, String source) {
@@ -30,5 +33,18 @@ public final class Phrase {
         this.b = b;
         this.needed = needed;
         this.source = source;
+    }
+
+    public Phrase(Unpacker in) {
+        this(new byte[in.number()], in.numbers(), in.numbers(), in.numbers(), null);
+        for (int i = 0; i < op.length; i++) op[i] = (byte) in.number();
+    }
+
+    public void pack(Packer out) {
+        out.put(op.length);
+        out.put(a);
+        out.put(b);
+        out.put(needed);
+        for (byte each : op) out.put(each);
     }
 }

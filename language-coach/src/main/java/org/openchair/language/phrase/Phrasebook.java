@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.openchair.language.text.Packer;
 import org.openchair.language.text.Sentence;
+import org.openchair.language.text.Unpacker;
 
 /** Many phrases, found by the word they may begin with, so that a sentence is asked only what could match. */
 public final class Phrasebook {
@@ -14,7 +16,7 @@ public final class Phrasebook {
 
     private final Phrase[] phrases;
     private final int[][] byWord;
-    private final int[][] byShape = new int[32][];
+    private final int[][] byShape;
     private final int shapes;
     // Beside the phrases, so that most are passed over without being touched; -1 where nothing is needed.
     private final int[] needed;
@@ -22,6 +24,7 @@ public final class Phrasebook {
 
     public Phrasebook(List<Phrase> phrases, Atoms atoms, int words) {
         this.phrases = phrases.toArray(Phrase[]::new);
+        byShape = new int[32][];
         needed = this.phrases.length == 0 ? NONE : phrases.stream().mapToInt(p -> p.needed.length > 0 ? p.needed[0] : -1).toArray();
         neededToo = this.phrases.length == 0 ? NONE : phrases.stream().mapToInt(p -> p.needed.length > 1 ? p.needed[1] : -1).toArray();
         byWord = new int[words + 1][];
@@ -36,6 +39,24 @@ public final class Phrasebook {
                 for (int bit = 0; bit < 32; bit++) if ((shape >>> bit & 1) != 0) byShape[bit] = with(byShape[bit], i);
             }
         shapes = mask;
+    }
+
+    /** @param phrases the same as when it was packed */
+    public Phrasebook(List<Phrase> phrases, Unpacker in) {
+        this.phrases = phrases.toArray(Phrase[]::new);
+        byWord = in.lists();
+        byShape = in.lists();
+        shapes = in.number();
+        needed = in.numbers();
+        neededToo = in.numbers();
+    }
+
+    public void pack(Packer out) {
+        out.put(byWord);
+        out.put(byShape);
+        out.put(shapes);
+        out.put(needed);
+        out.put(neededToo);
     }
 
     private static int[] with(int[] numbers, int last) {

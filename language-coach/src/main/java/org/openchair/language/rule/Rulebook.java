@@ -8,19 +8,22 @@ import org.openchair.language.phrase.Matcher;
 import org.openchair.language.phrase.Phrase;
 import org.openchair.language.phrase.Phrasebook;
 import org.openchair.language.text.Letters;
+import org.openchair.language.text.Packer;
 import org.openchair.language.text.Sentence;
+import org.openchair.language.text.Unpacker;
 
 /** All rules of a language, frames apart. Immutable. */
 public final class Rulebook {
     private static final int FRAMES = Sentence.QUOTED | Sentence.REPORTED | Sentence.DENIED;
 
-    private final List<Rule> rules = new ArrayList<>();
+    private final List<Rule> rules;
     private final int[] ruleOfPhrase;
     private final long[] ids;
     private final Phrasebook phrases;
     private final Frames frames;
 
     Rulebook(List<Rule> all, Atoms atoms, int words) {
+        rules = new ArrayList<>();
         List<Rule> framing = new ArrayList<>();
         for (Rule rule : all) (rule.category() == null && rule.kind() == null ? framing : rules).add(rule);
         List<Phrase> every = new ArrayList<>();
@@ -34,6 +37,28 @@ public final class Rulebook {
         ruleOfPhrase = owners.stream().mapToInt(Integer::intValue).toArray();
         phrases = new Phrasebook(every, atoms, words);
         frames = new Frames(framing, atoms, words);
+    }
+
+    Rulebook(Unpacker in) {
+        rules = RulePacking.unpack(in);
+        ids = in.longs();
+        ruleOfPhrase = in.numbers();
+        phrases = new Phrasebook(phrases(rules), in);
+        frames = new Frames(in);
+    }
+
+    void pack(Packer out) {
+        RulePacking.pack(rules, out);
+        out.put(ids);
+        out.put(ruleOfPhrase);
+        phrases.pack(out);
+        frames.pack(out);
+    }
+
+    private static List<Phrase> phrases(List<Rule> rules) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (Rule rule : rules) phrases.addAll(rule.phrases());
+        return phrases;
     }
 
     /** Every rule, in the order of its number. */

@@ -12,11 +12,12 @@ public final class Contractions {
     record Opened(long[] words, int split) {}
 
     private final Map<Long, Opened> whole = new HashMap<>();
-    private final Vocabulary endings = new Vocabulary();
+    private final Vocabulary endings;
     private final long[][] endingWords;
 
     /** @param lines {@code written<TAB>words}; a written form that begins with {@code *} is an ending. */
     public Contractions(Iterable<String> lines) {
+        endings = new Vocabulary();
         java.util.List<long[]> found = new java.util.ArrayList<>();
         found.add(null);
         for (String line : lines) {
@@ -31,6 +32,28 @@ public final class Contractions {
             }
         }
         endingWords = found.toArray(long[][]::new);
+    }
+
+    public Contractions(Unpacker in) {
+        for (int left = in.number(); left > 0; left--) {
+            long[] words = in.longs();
+            whole.put(in.longs()[0], new Opened(words, in.number()));
+        }
+        endings = new Vocabulary(in);
+        endingWords = new long[in.number()][];
+        for (int i = 1; i < endingWords.length; i++) endingWords[i] = in.longs();
+    }
+
+    public void pack(Packer out) {
+        out.put(whole.size());
+        new java.util.TreeMap<>(whole).forEach((written, opened) -> {
+            out.put(opened.words());
+            out.put(new long[] {written});
+            out.put(opened.split());
+        });
+        endings.pack(out);
+        out.put(endingWords.length);
+        for (int i = 1; i < endingWords.length; i++) out.put(endingWords[i]);
     }
 
     /** The words behind a written word, or {@code null} when it is just itself. */

@@ -11,11 +11,12 @@ public final class Tones {
     private static final int HARSH = 4;
     private static final String[] AFTER_E = {"s", "d", "r"};
 
-    private final Vocabulary words = new Vocabulary();
+    private final Vocabulary words;
     private byte[] tones = new byte[1 << 13];
 
     /** @param lines {@code tone = word, word}; the first tone is number 1. */
     public Tones(List<String> lines) {
+        words = new Vocabulary();
         byte tone = 0;
         for (String line : lines) {
             int equals = line.indexOf(" = ");
@@ -30,6 +31,20 @@ public final class Tones {
             number++;
             for (String word : line.substring(equals + 3).split(", ")) addEndings(word, number);
         }
+    }
+
+    public Tones(Unpacker in) {
+        words = new Vocabulary(in);
+        int[] numbers = in.numbers();
+        tones = new byte[numbers.length];
+        for (int i = 0; i < numbers.length; i++) tones[i] = (byte) numbers[i];
+    }
+
+    public void pack(Packer out) {
+        words.pack(out);
+        int[] numbers = new int[words.size() + 1];
+        for (int i = 0; i < numbers.length; i++) numbers[i] = tones[i];
+        out.put(numbers);
     }
 
     /** Whether the word insults, swears or scorns by itself: one of the first four tones. */

@@ -8,6 +8,21 @@ public final class Vocabulary {
     private int[] ids = new int[1 << 13];
     private int size;
 
+    public Vocabulary() {}
+
+    public Vocabulary(Unpacker in) {
+        long[] hashes = in.longs();
+        size = hashes.length;
+        while (size * 2 > keys.length) grow();
+        for (int i = 0; i < size; i++) place(hashes[i], i + 1);
+    }
+
+    public void pack(Packer out) {
+        long[] hashes = new long[size];
+        for (int i = 0; i < ids.length; i++) if (ids[i] != 0) hashes[ids[i] - 1] = keys[i];
+        out.put(hashes);
+    }
+
     /** The id of a word, made if it is new. */
     public int learn(CharSequence word) {
         long hash = Letters.hash(word);

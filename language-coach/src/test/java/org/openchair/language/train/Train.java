@@ -19,7 +19,7 @@ public final class Train {
     private Train() {}
 
     public static void main(String[] args) throws IOException {
-        Pack pack = new Pack("en");
+        Pack pack = Pack.of("en");
         List<Example> all = Corpus.read(Path.of(args[0])).stream().map(row -> Example.of(row, pack)).toList();
         List<Example> heldOut = all.stream().filter(e -> e.row().isHeldOut()).toList();
         List<Example> learned = new ArrayList<>(all.stream().filter(e -> !e.row().isHeldOut()).toList());

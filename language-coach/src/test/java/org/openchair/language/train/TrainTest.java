@@ -22,7 +22,7 @@ class TrainTest {
 
     @Test
     void theSameCorpusTeachesTheSame() throws IOException {
-        Pack pack = new Pack("en");
+        Pack pack = Pack.of("en");
         List<Example> few = Corpus.read(corpus).stream().limit(300).map(row -> Example.of(row, pack)).toList();
         assertThat(scores(few)).isEqualTo(scores(few));
     }
