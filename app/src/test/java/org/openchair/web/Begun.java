@@ -63,7 +63,7 @@ final class Begun {
     }
 
     private static Family near(Family family) {
-        return family.by(family.ana, agreement(), new InvitationEvent.Composed(true, "", "", List.of()));
+        return family.by(family.ana, agreement());
     }
 
     private static Family far(Family family) {

@@ -17,6 +17,7 @@ import org.openchair.events.Audience;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.Event;
+import org.openchair.events.InvitationEvent;
 import org.openchair.events.Role;
 import org.openchair.events.Samples;
 import org.openchair.events.SeatId;
@@ -179,6 +180,10 @@ class WhoSeesWhatTest {
                 if (kind == CircleEvent.Greeted.class || kind == CircleEvent.TurnedDown.class) {
                     // Only where the person began themselves does anybody say so.
                     family.by(family.daniel, new CircleEvent.Begun());
+                }
+                if (kind == InvitationEvent.ParagraphWritten.class) {
+                    // Only where each writes their own.
+                    family.by(family.ana, new InvitationEvent.Composed(true, "", "", List.of()));
                 }
                 Event event = new Samples(List.of(family.ana, family.luis), Begun.things(family)).of(kind).get(sample);
                 SeatId author = switch (role) {
