@@ -31,6 +31,15 @@ public record Changes(List<Piece> pieces) {
             int now = delta.getTarget().getPosition();
             return new Change(old, old + delta.getSource().size(), now, now + delta.getTarget().size());
         }
+
+        /** Without an end that both texts have in common. */
+        Change without(List<String> before, List<String> after) {
+            int same = 0;
+            while (oldEnd - same > old && nowEnd - same > now && before.get(oldEnd - same - 1).equals(after.get(nowEnd - same - 1))) {
+                same++;
+            }
+            return new Change(old, oldEnd - same, now, nowEnd - same);
+        }
     }
 
     static Changes between(String before, String after) {
@@ -38,7 +47,8 @@ public record Changes(List<Piece> pieces) {
         List<String> now = tokens(after);
         List<Piece> pieces = new ArrayList<>();
         int read = 0;
-        for (Change change : changes(old, now)) {
+        for (Change found : changes(old, now)) {
+            Change change = found.without(old, now);
             add(pieces, Kind.SAME, old.subList(read, change.old()));
             add(pieces, Kind.REMOVED, old.subList(change.old(), change.oldEnd()));
             add(pieces, Kind.ADDED, now.subList(change.now(), change.nowEnd()));

@@ -109,7 +109,7 @@ class ThreeInvitersStory {
 
     private void graceHandsHerPhoneToDaniel() {
         family.grace.opens(family.path("/invitation"));
-        family.grace.follows("Hand over my phone");
+        family.grace.follows("With my phone");
         family.grace.sees("Hand the phone to Daniel now");
         family.grace.isPictured("supporter-hand-over");
         family.grace.presses("I am Daniel. Open my page");
