@@ -34,7 +34,7 @@ class HandOverTest {
         assertThat(answer.header("location")).isEqualTo(family.path("/invitation/handed-over"));
         assertThat(answer.header("clear-site-data")).isEqualTo("\"cache\"");
         assertThat(ana.get(family.path("/invitation/handed-over")).text()).contains("This is your own page");
-        assertThat(ana.get(family.path("")).text()).contains("Dear Daniel");
+        assertThat(ana.get(family.path("/invitation")).text()).contains("Dear Daniel");
         for (String hers : List.of("/part", "/invitation/draft", "/invitation/hand-over", "/invitation/paragraphs", "/invitation/cue-card")) {
             assertThat(ana.get(family.path(hers)).status()).as(hers).isEqualTo(404);
         }

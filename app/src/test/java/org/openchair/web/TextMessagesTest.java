@@ -50,7 +50,7 @@ class TextMessagesTest {
         Browser ana = family.as(family.ana);
         String before = ana.get(family.path("/invitation")).steady();
         assertThat(marisol.post(family.path("/seats/" + family.daniel + "/text")).status()).isEqualTo(303);
-        Ear.await("Marisol to be told", () -> marisol.get(family.path("/invitation")).text().contains("could not be delivered"));
+        Ear.await("Marisol to be told", () -> marisol.get(family.path("/invitation")).text().contains("message did not arrive"));
         assertThat(ana.get(family.path("/invitation")).steady()).isEqualTo(before);
         assertThat(Site.texts().to(number)).as("a refusal is not tried again").hasSize(1);
     }
