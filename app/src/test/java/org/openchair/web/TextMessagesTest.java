@@ -48,10 +48,10 @@ class TextMessagesTest {
         family.by(family.daniel, new CircleEvent.Reachable(family.daniel, "", "+" + number, false, true, ""));
         Site.texts().answers(number, 400);
         Browser ana = family.as(family.ana);
-        String before = ana.get(family.path("/invitation")).steady();
+        String before = ana.get(family.path("/invitation")).text();
         assertThat(marisol.post(family.path("/seats/" + family.daniel + "/text")).status()).isEqualTo(303);
         Ear.await("Marisol to be told", () -> marisol.get(family.path("/invitation")).text().contains("message did not arrive"));
-        assertThat(ana.get(family.path("/invitation")).steady()).isEqualTo(before);
+        assertThat(ana.get(family.path("/invitation")).text().replaceAll("value=\"[^\"]+\"", "")).isEqualTo(before.replaceAll("value=\"[^\"]+\"", ""));
         assertThat(Site.texts().to(number)).as("a refusal is not tried again").hasSize(1);
     }
 
