@@ -15,6 +15,7 @@ class ThreePhonesStory {
         family = Family.gathered(house);
         family.marisol.opens(family.path(""));
         eachAgreesAndTheBoardFollows();
+        allThreeTypeBeforeAnybodySends();
         eachSaysWhatTheyDoInTheFamily();
         rolesAreTakenAndAcceptedWhileMarisolWatches();
         anaNamesSomebodyAndLuisAsksHim();
@@ -31,6 +32,24 @@ class ThreePhonesStory {
             supporter.presses("I agree to do it this way");
         }
         assertThat(family.marisol.page.locator("#live li:has-text('not a confrontation')")).not().containsText("Waiting");
+    }
+
+    private void allThreeTypeBeforeAnybodySends() {
+        for (var supporter : family.supporters()) {
+            supporter.opens(family.path("/safety"));
+            for (var question : Family.SAFETY) supporter.chooses(question, "NO");
+        }
+        for (var supporter : family.supporters().reversed()) supporter.presses("Send my answers to Marisol");
+        for (var supporter : family.supporters()) {
+            supporter.sees("What do you appreciate in Daniel?");
+            supporter.fills("words", supporter.name + " remembers the bicycle.");
+        }
+        for (var supporter : family.supporters().reversed()) supporter.presses("Keep these words");
+        for (var supporter : family.supporters()) {
+            supporter.sees("What did you see, and how did you feel?");
+            supporter.opens(family.path("/part?open=appreciation"));
+            supporter.sees(supporter.name + " remembers the bicycle.");
+        }
         family.prepares(family.ana);
         family.prepares(family.luis);
         assertThat(family.marisol.page.locator("section[aria-labelledby=waited] b")).hasText(new String[] {"Grace"});
