@@ -121,7 +121,7 @@ public final class HardRules {
                 behind.clear();
             }
             case InvitationEvent.ParagraphWritten _, InvitationEvent.Composed _, InvitationEvent.ReadAloud _ -> {
-                hold(!person && !begun, entry, "6: nothing behind the back of a person who began");
+                hold(!byPerson && !begun, entry, "6: nothing behind the back of a person who began");
                 hold(!closed, entry, "2: nothing new after a no");
             }
             case InvitationEvent.Entrusted _ -> hold(!closed && sent, entry, "2: nobody brings what was refused");
