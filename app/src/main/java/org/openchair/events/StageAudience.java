@@ -75,9 +75,9 @@ final class StageAudience {
 
     static Audience of(InvitationEvent event) {
         return switch (event) {
-            case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
-                 InvitationEvent.ParagraphWritten _, InvitationEvent.Composed _, InvitationEvent.ReadAloud _ -> SUPPORTERS;
+            case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _ -> SUPPORTERS;
             case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _ -> INTERVENTIONIST;
+            case InvitationEvent.ParagraphWritten _, InvitationEvent.Composed _, InvitationEvent.ReadAloud _ -> SUPPORTERS;
             case InvitationEvent.QuestionAsked _, InvitationEvent.QuestionAnswered _, InvitationEvent.LaterAsked _,
                  InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _, InvitationEvent.GuestDeclined _,
                  InvitationEvent.AwayAsked _, InvitationEvent.AwayTakenBack _, InvitationEvent.AwayTold _ -> PERSON_AND_INTERVENTIONIST;

@@ -20,12 +20,12 @@ import org.openchair.kit.Screen;
  * @param offered  round of the newest proposal
  * @param waitsFor who must move: {@code person}, {@code circle}, {@code helper} or empty
  */
-public record SentView(String circle, String person, String seat, boolean interventionist, List<Passage> passages, List<String> inviters,
+public record SentView(String circle, String person, String seat, boolean interventionist, List<Passage> passages, List<Life.Stop> life,
+                       Bringing bringing, List<String> inviters,
                        String channel, LocalDateTime sentAt, boolean opened, boolean undelivered, boolean withdrawn,
                        Optional<LocalDateTime> answeredAt, String status, String next, List<Step> steps, int round, String waitsFor,
                        Optional<Offer> agreed, Form counter, boolean mayAgree, boolean mayCounter, boolean mayWithdraw,
-                       boolean mayDraft, List<Line> questions, boolean mayReply, Optional<LocalDateTime> lapsesAt, Around around,
-                       List<Life.Stop> life, Bringing bringing) implements Screen {
+                       boolean mayDraft, List<Line> questions, boolean mayReply, Optional<LocalDateTime> lapsesAt, Around around) implements Screen {
 
     /** One proposal in turn. */
     public record Step(boolean byPerson, Offer offer, String words, LocalDateTime at) {}
@@ -39,7 +39,7 @@ public record SentView(String circle, String person, String seat, boolean interv
         boolean wished = invitation.rounds().wished().isPresent();
         return new SentView(viewer.circle().toString(), invitation.members().personName(),
                 invitation.members().person().map(seat -> seat.id().toString()).orElse(""), desk,
-                Passage.of(letter.parts(), letter.words(), invitation.members()),
+                Passage.of(letter.parts(), letter.words(), invitation.members()), Life.line(invitation, now, desk), Bringing.of(invitation, viewer),
                 invitation.members().names(letter.inviters()), channel(letter.channel()), invitation.local(letter.sentAt()),
                 desk && invitation.members().person().filter(Seat::opened).isPresent(), desk && invitation.undelivered(),
                 letter.withdrawn(), invitation.answeredAt().map(invitation::local), status(invitation), next(invitation),
@@ -48,8 +48,7 @@ public record SentView(String circle, String person, String seat, boolean interv
                 desk && open && wished, desk && open && invitation.answer().isYes(),
                 desk && invitation.isSent() && !invitation.isAnswered(), invitation.mayDraft() && waitsFor(invitation).isEmpty() && !invitation.members().closed(),
                 desk ? questions(invitation) : List.of(), desk && open && invitation.hasOpenQuestion(),
-                invitation.lapsesAt().map(invitation::local), Around.of(invitation, viewer, open),
-                Life.line(invitation, now, desk), Bringing.of(invitation, viewer));
+                invitation.lapsesAt().map(invitation::local), Around.of(invitation, viewer, open));
     }
 
     private static String channel(Channel channel) {

@@ -108,9 +108,10 @@ final class Authors {
         return switch (event) {
             case InvitationEvent.Drafted _, InvitationEvent.Composed _, InvitationEvent.ReadAloud _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
             case InvitationEvent.ParagraphWritten _ -> EnumSet.of(SUPPORTER);
+            case InvitationEvent.SentInParagraphs _, InvitationEvent.Entrusted _ -> EnumSet.of(INTERVENTIONIST);
             case InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _, InvitationEvent.TieSaid _ -> EnumSet.of(SUPPORTER);
             case InvitationEvent.StaysAway _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
-            case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _, InvitationEvent.Sent _, InvitationEvent.SentInParagraphs _, InvitationEvent.Entrusted _, InvitationEvent.Withdrawn _,
+            case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _, InvitationEvent.Sent _, InvitationEvent.Withdrawn _,
                  InvitationEvent.WishAgreed _, InvitationEvent.Counterproposed _, InvitationEvent.QuestionAnswered _,
                  InvitationEvent.GuestSeated _, InvitationEvent.GuestDeclined _, InvitationEvent.AwayTold _, InvitationEvent.LaterCame _ -> EnumSet.of(INTERVENTIONIST);
             case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, InvitationEvent.TalkAsked _, InvitationEvent.QuestionAsked _, InvitationEvent.Postponed _,
