@@ -124,7 +124,7 @@ class ThreeInvitersStory {
         family.grace.page.goBack();
         family.grace.doesNotSee("Hand the phone to Daniel now");
         family.grace.doesNotSee("You bring the letter");
-        for (var hers : new String[] {"/part", "/invitation/draft", "/invitation/hand-over", "/invitation/paragraphs", "/wellbeing"}) {
+        for (var hers : new String[] {"/part", "/invitation/draft", "/invitation/hand-over", "/invitation/paragraphs"}) {
             Assertions.assertThat(family.grace.statusOf(family.path(hers))).as(hers).isEqualTo(404);
         }
         family.grace.opens(family.path("/invitation/handed-over"));
