@@ -104,7 +104,7 @@ class ThreeInvitersStory {
         family.marisol.chooses("bearer", family.seat("Grace"));
         family.marisol.presses("Ask them to bring it");
         family.marisol.sees("Grace brings the letter");
-        assertThat(family.marisol.page.locator(".life [aria-current=step]")).containsText("Sent");
+        assertThat(family.marisol.page.locator(".life-line [aria-current=step]")).containsText("Sent");
     }
 
     private void graceHandsHerPhoneToDaniel() {
@@ -115,9 +115,9 @@ class ThreeInvitersStory {
         family.grace.presses("I am Daniel. Open my page");
         family.grace.sees("This is your own page");
         family.marisol.opens(family.path("/invitation"));
-        assertThat(family.marisol.page.locator(".life [aria-current=step]")).containsText("Opened");
+        assertThat(family.marisol.page.locator(".life-line [aria-current=step]")).containsText("Opened");
         family.luis.opens(family.path("/invitation"));
-        assertThat(family.luis.page.locator(".life")).not().containsText("Opened");
+        assertThat(family.luis.page.locator(".life-line")).not().containsText("Opened");
     }
 
     private void nobodyGoesBackIntoHerPages() {
