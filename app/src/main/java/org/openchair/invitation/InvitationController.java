@@ -175,10 +175,10 @@ class InvitationController {
                 : InvitationView.of(seen, visit.viewer(), clock.instant(), true);
     }
 
-    private Screen typed(Visit visit, InvitationForm form, boolean coached) {
+    private static Screen typed(Visit visit, InvitationForm form, boolean coached) {
         Invitation seen = written(visit);
         return InvitationView.of(seen, visit.viewer(),
-                Form.of(form.plainWords(), form.details(), seen.members(), form.chosenInviters()), clock.instant(), coached);
+                Form.of(form.plainWords(), form.details(), seen.members(), form.chosenInviters()), coached);
     }
 
     /** The words in the making are no business of the one they are for, nor of whom they bring; where they began there are none. */

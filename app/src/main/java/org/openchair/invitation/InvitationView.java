@@ -52,11 +52,11 @@ public record InvitationView(String circle, String person, String language, bool
     static InvitationView of(Invitation invitation, Viewer viewer, Instant now, boolean coached) {
         Form form = invitation.draft().map(draft -> Form.of(draft, invitation.members()))
                 .orElseGet(() -> Form.first(invitation.members(), invitation.local(now)));
-        return of(invitation, viewer, form, now, coached);
+        return of(invitation, viewer, form, coached);
     }
 
     /** The same page with what was typed instead of what is kept. */
-    static InvitationView of(Invitation invitation, Viewer viewer, Form form, Instant now, boolean coached) {
+    static InvitationView of(Invitation invitation, Viewer viewer, Form form, boolean coached) {
         Members members = invitation.members();
         Optional<Draft> draft = invitation.draft();
         Joining joining = invitation.manuscript().joining();
@@ -77,7 +77,7 @@ public record InvitationView(String circle, String person, String language, bool
                 HowItLands.invitation(words, typed, inviters), coached,
                 viewer.isInterventionist() && closed(invitation).isEmpty() && Readiness.of(invitation).isReady(),
                 viewer.isSupporter() ? Optional.of(invitation.company().ties().getOrDefault(viewer.seat(), "")) : Optional.empty(),
-                Life.line(invitation, now, viewer.isInterventionist()), draft.filter(Draft::readAloud).isPresent());
+                Life.line(invitation, members.openedAt(), viewer.isInterventionist()), draft.filter(Draft::readAloud).isPresent());
     }
 
     static String closed(Invitation invitation) {
