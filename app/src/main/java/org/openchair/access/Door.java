@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.openchair.circle.Seat;
+import org.openchair.circle.Telephone;
 import org.openchair.consent.Clearance;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.Entry;
+import org.openchair.events.Event;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.Role;
 import org.openchair.events.SeatId;
@@ -23,11 +25,12 @@ import org.openchair.journal.Decision;
  *
  * @param invited   whether an invitation was sent, or the person began themselves: before that, the person has no way in,
  *                  because nothing may surprise them
+ * @param bearer    who brings the letter in person
  * @param ways      how each seat can safely be reached
  */
-public record Door(Clearance clearance, boolean invited, Map<SeatId, CircleEvent.Reachable> ways)
+public record Door(Clearance clearance, boolean invited, Optional<SeatId> bearer, Map<SeatId, CircleEvent.Reachable> ways)
         implements Deciding<Door, DoorCommand> {
-    public static final Door NONE = new Door(Clearance.NONE, false, Map.of());
+    public static final Door NONE = new Door(Clearance.NONE, false, Optional.empty(), Map.of());
 
     @Override
     public Door evolve(Entry entry) {
@@ -36,9 +39,15 @@ public record Door(Clearance clearance, boolean invited, Map<SeatId, CircleEvent
         if (entry.event() instanceof CircleEvent.Reachable reachable) {
             Map<SeatId, CircleEvent.Reachable> known = new HashMap<>(ways);
             known.put(reachable.seat(), reachable);
-            return new Door(now, sent, Map.copyOf(known));
+            return new Door(now, sent, bearer, Map.copyOf(known));
         }
-        return new Door(now, sent, ways);
+        return new Door(now, sent, bearer(entry.event()), ways);
+    }
+
+    /** A letter that was taken back or is another now is brought by nobody yet. */
+    private Optional<SeatId> bearer(Event event) {
+        return event instanceof InvitationEvent.Entrusted entrusted ? Optional.of(entrusted.seat())
+                : event instanceof InvitationEvent.Sent || event instanceof InvitationEvent.Withdrawn ? Optional.empty() : bearer;
     }
 
     @Override
@@ -47,6 +56,7 @@ public record Door(Clearance clearance, boolean invited, Map<SeatId, CircleEvent
             case DoorCommand.Issue issue -> issue(issue.seat(), by);
             case DoorCommand.Mail mail -> mail(mail.seat(), by);
             case DoorCommand.Text text -> text(text.seat(), by);
+            case DoorCommand.HandOver _ -> handOver(by);
             case DoorCommand.Revoke revoke -> revoke(revoke.seat(), by);
             case DoorCommand.Open open -> open(open.seat());
             case DoorCommand.Ask ask -> ask(ask.seat());
@@ -70,6 +80,20 @@ public record Door(Clearance clearance, boolean invited, Map<SeatId, CircleEvent
         return seat.get().generation() > 0 ? Optional.of(DoorReason.ALREADY_MADE) : Optional.empty();
     }
 
+    /** Whoever brings the letter gives the person their first way in and no second. */
+    private Decision handOver(Viewer by) {
+        Optional<Seat> person = clearance.members().person();
+        return mayNotBring(by).or(() -> person.filter(seat -> !seat.opened()).isPresent() ? Optional.empty() : Optional.of(DoorReason.ALREADY_OPENED))
+                .map(Decision::refused).orElseGet(() -> happened(new CircleEvent.LinkIssued(person.orElseThrow().id(), nextGeneration(person.get().id()))));
+    }
+
+    Optional<DoorReason> mayNotBring(Viewer by) {
+        if (bearer.filter(by.seat()::equals).isEmpty() || clearance.members().closed() || !clearance.members().isMember(by.seat())) {
+            return Optional.of(DoorReason.NOT_THE_BEARER);
+        }
+        return clearance.maySend() ? Optional.empty() : Optional.of(DoorReason.CONTACT_CLOSED);
+    }
+
     private Decision mail(SeatId id, Viewer by) {
         Optional<DoorReason> refusal = refusal(id, by)
                 .or(() -> clearance.maySend() ? Optional.empty() : Optional.of(DoorReason.CONTACT_CLOSED))
@@ -83,6 +107,7 @@ public record Door(Clearance clearance, boolean invited, Map<SeatId, CircleEvent
         Optional<DoorReason> refusal = refusal(id, by)
                 .or(() -> clearance.maySend() ? Optional.empty() : Optional.of(DoorReason.CONTACT_CLOSED))
                 .or(() -> number(id).isEmpty() ? Optional.of(DoorReason.NO_NUMBER) : Optional.empty())
+                .or(() -> Telephone.e164(number(id).get()).isEmpty() ? Optional.of(DoorReason.BAD_NUMBER) : Optional.empty())
                 .or(() -> ways.get(id).deviceShared() ? Optional.of(DoorReason.SHARED_DEVICE) : Optional.empty());
         return refusal.map(Decision::refused)
                 .orElseGet(() -> happened(new CircleEvent.LinkTexted(id, nextGeneration(id))));

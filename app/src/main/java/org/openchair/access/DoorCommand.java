@@ -14,6 +14,9 @@ sealed interface DoorCommand {
     /** A new link for a seat, by a neutral text message. */
     record Text(SeatId seat) implements DoorCommand {}
 
+    /** The person's first way in, on the phone of the one who brings the letter. */
+    record HandOver() implements DoorCommand {}
+
     record Revoke(SeatId seat) implements DoorCommand {}
 
     /** Whoever holds the seat's link opened it. */

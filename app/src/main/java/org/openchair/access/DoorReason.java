@@ -10,7 +10,10 @@ enum DoorReason implements Reason {
     ALREADY_MADE("access.refused.already-made"),
     CONTACT_CLOSED("access.refused.contact-closed"),
     NO_ADDRESS("access.refused.no-address"),
+    NOT_THE_BEARER("access.refused.not-the-bearer"),
+    ALREADY_OPENED("access.refused.already-opened"),
     NO_NUMBER("access.refused.no-number"),
+    BAD_NUMBER("access.refused.bad-number"),
     SHARED_DEVICE("access.refused.shared-device");
 
     private final String message;

@@ -30,6 +30,8 @@ public class Sessions {
     static final String COOKIE = "chair";
     private static final Duration OF_ACCOUNT = Duration.ofHours(12);
     private static final Duration OF_SEAT = Duration.ofDays(30);
+    /** On a phone that is somebody else's. */
+    private static final Duration BORROWED = Duration.ofHours(1);
     // A signed-out session may live on for this long on another node. Links are revoked through the circle itself, at once.
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
     private static final int MOST_REMEMBERED = 20_000;
@@ -81,7 +83,17 @@ public class Sessions {
         begin(new Session(practice, Optional.empty(), Optional.of(chair), clock.instant().plus(OF_SEAT)), request, response);
     }
 
+    /** A seat's page on somebody else's phone: for an hour, and gone with the browser. Whoever was signed in there is not any more. */
+    void lend(PracticeId practice, Session.Chair chair, HttpServletRequest request, HttpServletResponse response) {
+        begin(new Session(practice, Optional.empty(), Optional.of(chair), clock.instant().plus(BORROWED)), Duration.ofSeconds(-1), request, response);
+    }
+
     private void begin(Session session, HttpServletRequest request, HttpServletResponse response) {
+        // An account's cookie ends with the browser; a seat's stays, because its link can be used only once.
+        begin(session, session.chair().isPresent() ? OF_SEAT : Duration.ofSeconds(-1), request, response);
+    }
+
+    private void begin(Session session, Duration age, HttpServletRequest request, HttpServletResponse response) {
         end(request, response);
         Secret secret = Secret.fresh();
         scoped.update(session.practice(), """
@@ -92,8 +104,6 @@ public class Sessions {
                 session.chair().map(chair -> chair.seat().value()).orElse(null),
                 session.chair().map(Session.Chair::generation).orElse(null),
                 Timestamp.from(clock.instant()), Timestamp.from(session.expires()));
-        // An account's cookie ends with the browser; a seat's stays, because its link can be used only once.
-        Duration age = session.chair().isPresent() ? OF_SEAT : Duration.ofSeconds(-1);
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(secret.text(), age, request));
     }
 

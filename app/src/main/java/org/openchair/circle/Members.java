@@ -121,7 +121,7 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
         return begun.isPresent();
     }
 
-    private boolean isPerson(SeatId id) {
+    public boolean isPerson(SeatId id) {
         Seat seat = seats.get(id);
         return seat != null && seat.role() == Role.PERSON;
     }

@@ -103,7 +103,7 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
             case InvitationEvent.LaterCame _ -> contact == Contact.NOT_NOW ? contact(Contact.OPEN) : this;
             case InvitationEvent.Declined _ -> contact(Contact.DECLINED);
             case InvitationEvent.ContactRefused _ -> contact(Contact.REFUSED);
-            case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
+            case InvitationEvent.OfLetter _, InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
                  InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _, InvitationEvent.Sent _,
                  InvitationEvent.Withdrawn _, InvitationEvent.WishAgreed _, InvitationEvent.Counterproposed _,
                  InvitationEvent.QuestionAnswered _, InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _,

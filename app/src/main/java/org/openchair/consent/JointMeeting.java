@@ -65,7 +65,7 @@ public record JointMeeting(Map<SeatId, Answered> answered, Map<Concern, Measures
             case InvitationEvent.Sent _, InvitationEvent.Withdrawn _, InvitationEvent.AcceptedWithChanges _, InvitationEvent.TalkAsked _,
                  InvitationEvent.Counterproposed _, InvitationEvent.Postponed _, InvitationEvent.Declined _,
                  InvitationEvent.ContactRefused _ -> met(false, false, open ? seq : met);
-            case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
+            case InvitationEvent.OfLetter _, InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
                  InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _,
                  InvitationEvent.QuestionAsked _, InvitationEvent.QuestionAnswered _, InvitationEvent.GuestNamed _,
                  InvitationEvent.GuestTakenBack _, InvitationEvent.GuestSeated _, InvitationEvent.GuestDeclined _,

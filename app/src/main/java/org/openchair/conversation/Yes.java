@@ -38,7 +38,7 @@ public record Yes(Standing standing, Optional<Proposal> proposal, Optional<Propo
             case InvitationEvent.Counterproposed other -> asked(other.proposal());
             case InvitationEvent.Postponed _, InvitationEvent.Declined _, InvitationEvent.ContactRefused _ ->
                     stands(Standing.REFUSED);
-            case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
+            case InvitationEvent.OfLetter _, InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
                  InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _,
                  InvitationEvent.QuestionAsked _, InvitationEvent.QuestionAnswered _, InvitationEvent.GuestNamed _,
                  InvitationEvent.GuestTakenBack _, InvitationEvent.GuestDeclined _, InvitationEvent.TieSaid _,

@@ -92,8 +92,11 @@ public final class AboutThePerson {
     private static boolean isIn(InvitationEvent event) {
         return switch (event) {
             case InvitationEvent.Drafted _ -> true;
+            case InvitationEvent.ParagraphWritten written -> isSomething(written.words());
+            case InvitationEvent.Composed composed -> isSomething(composed.opening()) || isSomething(composed.closing());
             // What is sent was written before; what follows answers the person.
-            case InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _, InvitationEvent.StopExplained _,
+            case InvitationEvent.ReadAloud _, InvitationEvent.SentInParagraphs _, InvitationEvent.Entrusted _,
+                 InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _, InvitationEvent.StopExplained _,
                  InvitationEvent.WarningExplained _, InvitationEvent.Sent _, InvitationEvent.Withdrawn _,
                  InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, InvitationEvent.WishAgreed _,
                  InvitationEvent.Counterproposed _, InvitationEvent.TalkAsked _, InvitationEvent.QuestionAsked _,

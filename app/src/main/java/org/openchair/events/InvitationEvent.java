@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Asking the person, and the person's answer. */
 public sealed interface InvitationEvent extends Event {
@@ -16,6 +18,28 @@ public sealed interface InvitationEvent extends Event {
     record StoodBehind(int version) implements InvitationEvent {}
 
     record SteppedBack(int version) implements InvitationEvent {}
+
+    /** The letter itself: what each writes under their own name, how that becomes one letter, and who brings it. */
+    sealed interface OfLetter extends InvitationEvent {}
+
+    /** An inviter wrote their own paragraph, in place of their earlier one; empty words take it back. */
+    record ParagraphWritten(String words) implements OfLetter {}
+
+    /**
+     * Whether the letter is joined from everybody’s own paragraphs or is one text, and how.
+     *
+     * @param order whose paragraph comes when; those not named follow as they were seated
+     */
+    record Composed(boolean joined, String opening, String closing, List<SeatId> order) implements OfLetter {}
+
+    /** Somebody read this version aloud among those who prepare: a rehearsal, or a meeting of their own. */
+    record ReadAloud(int version) implements OfLetter {}
+
+    /** Whose each paragraph is in the letter that was sent. */
+    record SentInParagraphs(Parts parts) implements OfLetter {}
+
+    /** An inviter brings the letter in person: reads it aloud, or hands over a phone with the person’s page on it. */
+    record Entrusted(SeatId seat) implements OfLetter {}
 
     /** The interventionist wrote why words that the coach would stop are sent all the same. */
     record StopExplained(int version, String reason) implements InvitationEvent {}
@@ -130,6 +154,18 @@ public sealed interface InvitationEvent extends Event {
         }
     }
 
+    /** Words joined from what each wrote under their own name, between lines that all share. */
+    record Parts(String opening, List<Own> paragraphs, String closing) {
+
+        public record Own(SeatId by, String words) {}
+
+        /** The exact words; none while nobody wrote a paragraph. */
+        public String words() {
+            return paragraphs.isEmpty() ? "" : Stream.of(Stream.of(opening), paragraphs.stream().map(Own::words), Stream.of(closing))
+                    .flatMap(part -> part).filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n"));
+        }
+    }
+
     /** How the invitation reaches the person. */
-    enum Channel { HANDED_OVER, PRINTED, EMAIL }
+    enum Channel { HANDED_OVER, PRINTED, EMAIL, TEXT }
 }

@@ -80,10 +80,11 @@ final class StageAudience {
                  InvitationEvent.TimeProposed _, InvitationEvent.TimeTakenOff _, InvitationEvent.TimesMarked _ -> SUPPORTERS;
             case InvitationEvent.ReminderChosen _, InvitationEvent.ReminderDropped _ -> AUTHOR;
             case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _ -> INTERVENTIONIST;
+            case InvitationEvent.ParagraphWritten _, InvitationEvent.Composed _, InvitationEvent.ReadAloud _ -> SUPPORTERS;
             case InvitationEvent.QuestionAsked _, InvitationEvent.QuestionAnswered _, InvitationEvent.LaterAsked _,
                  InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _, InvitationEvent.GuestDeclined _,
                  InvitationEvent.AwayAsked _, InvitationEvent.AwayTakenBack _, InvitationEvent.AwayTold _ -> PERSON_AND_INTERVENTIONIST;
-            case InvitationEvent.Sent _, InvitationEvent.Withdrawn _, InvitationEvent.Accepted _,
+            case InvitationEvent.Sent _, InvitationEvent.SentInParagraphs _, InvitationEvent.Entrusted _, InvitationEvent.Withdrawn _, InvitationEvent.Accepted _,
                  InvitationEvent.AcceptedWithChanges _, InvitationEvent.WishAgreed _,
                  InvitationEvent.Counterproposed _, InvitationEvent.Postponed _, InvitationEvent.Declined _,
                  InvitationEvent.ContactRefused _, InvitationEvent.LaterCame _, InvitationEvent.GuestSeated _,

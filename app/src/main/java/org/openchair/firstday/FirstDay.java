@@ -78,7 +78,7 @@ public record FirstDay(Clearance clearance, Map<Key, Line> lines, boolean yes) i
             case InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, InvitationEvent.TalkAsked _ -> new FirstDay(clearance, lines, true);
             case InvitationEvent.Postponed _, InvitationEvent.Declined _, InvitationEvent.ContactRefused _,
                  InvitationEvent.Withdrawn _ -> new FirstDay(clearance, lines, false);
-            case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
+            case InvitationEvent.OfLetter _, InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
                  InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _, InvitationEvent.Sent _,
                  InvitationEvent.WishAgreed _, InvitationEvent.Counterproposed _, InvitationEvent.QuestionAsked _,
                  InvitationEvent.QuestionAnswered _, InvitationEvent.LaterAsked _, InvitationEvent.LaterCame _,

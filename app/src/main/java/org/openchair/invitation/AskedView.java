@@ -14,7 +14,7 @@ import org.openchair.kit.Screen;
 public record AskedView(SentView sent, String status, String next) implements Screen {
 
     static AskedView of(Invitation invitation, Viewer viewer) {
-        SentView sent = SentView.of(invitation, viewer);
+        SentView sent = SentView.of(invitation, viewer, invitation.members().openedAt());
         boolean open = invitation.answer() == Answer.YES_WITH_CHANGES && invitation.agreedProposal().isEmpty();
         return invitation.answer() == Answer.NONE ? new AskedView(sent, "invitation.asked.none", "invitation.asked.none-next")
                 : open && invitation.rounds().wished().isPresent() ? new AskedView(sent, "invitation.asked.wish", "invitation.next.wish")

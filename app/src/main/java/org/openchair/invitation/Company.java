@@ -62,7 +62,7 @@ public record Company(Map<ItemId, Guest> guests, Map<SeatId, Absence> away, Map<
             case InvitationEvent.Sent _, InvitationEvent.Accepted _, InvitationEvent.AcceptedWithChanges _, InvitationEvent.TalkAsked _,
                  InvitationEvent.QuestionAsked _, InvitationEvent.Postponed _, InvitationEvent.Declined _,
                  InvitationEvent.ContactRefused _ -> new Company(guests, away, ties, Optional.empty(), false);
-            case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
+            case InvitationEvent.OfLetter _, InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
                  InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _, InvitationEvent.Withdrawn _,
                  InvitationEvent.WishAgreed _, InvitationEvent.Counterproposed _, InvitationEvent.QuestionAnswered _,
                  InvitationEvent.StaysAway _,

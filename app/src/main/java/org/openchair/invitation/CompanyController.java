@@ -101,7 +101,7 @@ class CompanyController {
 
     private Screen letter(Visit visit) {
         Invitation seen = visit.seen(Invitation.NONE);
-        return seen.letter().isPresent() ? SentView.of(seen, visit.viewer())
+        return seen.letter().isPresent() ? SentView.of(seen, visit.viewer(), clock.instant())
                 : InvitationView.of(seen, visit.viewer(), clock.instant(), true);
     }
 

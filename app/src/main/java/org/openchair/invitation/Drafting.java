@@ -15,15 +15,15 @@ final class Drafting {
     private Drafting() {}
 
     static Decision draft(Invitation invitation, InvitationCommand.Draft draft, Viewer by) {
-        Optional<InvitationReason> refusal = mayWrite(invitation, by)
-                .or(() -> notSent(invitation))
-                .or(() -> words(draft.words()))
+        Joining joining = invitation.manuscript().joining();
+        String words = joining.joined() ? joining.parts(draft.inviters(), invitation.members()).words() : draft.words().strip();
+        Optional<InvitationReason> refusal = mayWriteNow(invitation, by)
+                .or(() -> joining.joined() && words.isBlank() ? Optional.of(InvitationReason.NO_PARAGRAPHS) : words(words))
                 .or(() -> Proposals.refusal(invitation.members(), draft.details()))
                 .or(() -> invitersAreSupporters(invitation, draft));
         if (refusal.isPresent()) {
             return Decision.refused(refusal.get());
         }
-        String words = draft.words().strip();
         Proposal proposal = Proposals.proposal(draft.details());
         if (invitation.draft().filter(newest -> newest.says(words, proposal, draft.inviters())).isPresent()) {
             return Decision.happened();
@@ -58,7 +58,11 @@ final class Drafting {
         });
     }
 
-    private static Optional<InvitationReason> notSent(Invitation invitation) {
+    static Optional<InvitationReason> mayWriteNow(Invitation invitation, Viewer by) {
+        return mayWrite(invitation, by).or(() -> notSent(invitation));
+    }
+
+    static Optional<InvitationReason> notSent(Invitation invitation) {
         return Standing.contact(invitation).or(() -> invitation.mayDraft() ? Optional.empty()
                 : Optional.of(InvitationReason.ALREADY_SENT));
     }
@@ -83,7 +87,8 @@ final class Drafting {
                         : Optional.of(InvitationReason.NOT_AN_INVITER))
                 .or(() -> notSent(invitation))
                 .or(() -> version == invitation.version() ? Optional.empty()
-                        : Optional.of(InvitationReason.CHANGED_MEANWHILE));
+                        : Optional.of(InvitationReason.CHANGED_MEANWHILE))
+                .or(() -> invitation.draft().get().words().isBlank() ? Optional.of(InvitationReason.NO_DRAFT) : Optional.empty());
     }
 
     private static boolean stands(Invitation invitation, Viewer by) {

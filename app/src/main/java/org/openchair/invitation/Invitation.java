@@ -1,12 +1,10 @@
 package org.openchair.invitation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.openchair.circle.Members;
 import org.openchair.circle.Restriction;
 import org.openchair.circle.Seat;
@@ -19,35 +17,32 @@ import org.openchair.journal.Decision;
 /**
  * An invitation with a life: drafted, stood behind, sent, opened, answered, agreed in rounds, taken back, lapsed.
  *
- * @param versions   of the words, oldest first
+ * @param manuscript the words in the making
  * @param letter     what was sent last
  * @param answeredAt when the person answered the last letter with more than a question
  * @param everAnswered whether the person ever answered any letter; where they began, whether a conversation was ever agreed on
  * @param company   who comes with the person, who stays away, and what is asked of a later day
  * @param questions  the person's questions with the replies, oldest first; the group never knows of them
  */
-public record Invitation(Clearance clearance, List<Draft> versions, Optional<Letter> letter, Rounds rounds, Answer answer,
-                         Optional<Instant> answeredAt, boolean everAnswered, List<Line> questions, Disclosed disclosed,
+public record Invitation(Clearance clearance, Manuscript manuscript, Optional<Letter> letter, Rounds rounds, Answer answer,
+                         Optional<Instant> answeredAt, boolean everAnswered, List<Question> questions, Disclosed disclosed,
                          boolean undelivered, Company company) implements Deciding<Invitation, InvitationCommand> {
-    public static final Invitation NONE = new Invitation(Clearance.NONE, List.of(), Optional.empty(), Rounds.NONE,
+    public static final Invitation NONE = new Invitation(Clearance.NONE, Manuscript.NONE, Optional.empty(), Rounds.NONE,
             Answer.NONE, Optional.empty(), false, List.of(), Disclosed.NONE, false, Company.NONE);
-    /** After this long without an answer the circle is deleted. */
-    static final Duration LIFE = Duration.ofDays(90);
-
-    /** A question of the person, or the reply to it. */
-    record Line(boolean byPerson, String words, Instant at) {}
 
     @Override
     public Decision decide(InvitationCommand command, Viewer by, Instant at) {
-        return Restriction.respected(members(), by, decided(command, by, at));
+        return isLapsed(at) ? Decision.refused(InvitationReason.LAPSED) : Restriction.respected(members(), by, decided(command, by, at));
     }
 
     private Decision decided(InvitationCommand command, Viewer by, Instant at) {
         return switch (command) {
             case InvitationCommand.Draft draft -> Drafting.draft(this, draft, by);
+            case InvitationCommand.OfWording wording -> Composing.decide(this, wording, by);
             case InvitationCommand.StandBehind stand -> Drafting.standBehind(this, stand, by);
             case InvitationCommand.StepBack back -> Drafting.stepBack(this, back, by);
             case InvitationCommand.Send send -> Sending.send(this, send, by, at);
+            case InvitationCommand.Entrust entrust -> Sending.entrust(this, entrust, by);
             case InvitationCommand.Withdraw _ -> Sending.withdraw(this, by);
             case InvitationCommand.AskToTalk talk -> Answering.askToTalk(this, talk, by, at);
             case InvitationCommand.Accept yes -> Answering.accept(this, yes, by, at);
@@ -65,14 +60,15 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
 
     @Override
     public Invitation evolve(Entry entry) {
-        Invitation cleared = new Invitation(clearance.evolve(entry), versions, letter, rounds, answer, answeredAt,
+        Invitation cleared = new Invitation(clearance.evolve(entry), manuscript, letter, rounds, answer, answeredAt,
                 everAnswered, questions, disclosed, undelivered, company.evolve(entry));
         return switch (entry.event()) {
             case InvitationEvent event -> cleared.evolve(event, entry);
-            case PreparationEvent event -> new Invitation(cleared.clearance, versions, letter, rounds, answer, answeredAt,
+            case PreparationEvent event -> new Invitation(cleared.clearance, manuscript, letter, rounds, answer, answeredAt,
                     everAnswered, questions, disclosed.evolve(entry, event), undelivered, company);
-            case CircleEvent.LetterNotDelivered missed -> cleared.undelivered(cleared.isPerson(missed.seat()));
-            case CircleEvent.LinkIssued issued -> cleared.undelivered(undelivered && !cleared.isPerson(issued.seat()));
+            case CircleEvent.LetterNotDelivered missed -> cleared.undelivered(cleared.members().isPerson(missed.seat()));
+            case CircleEvent.Left _ -> cleared.withManuscript(manuscript.without(entry.by()));
+            case CircleEvent.LinkIssued issued -> cleared.undelivered(undelivered && !cleared.members().isPerson(issued.seat()));
             case CircleEvent _, ConsentEvent _, ConversationEvent _, OptionsEvent _, PlanEvent _, FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, NetworkEvent _, FamilyMapEvent _ -> cleared;
         };
     }
@@ -80,26 +76,28 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
     private Invitation evolve(InvitationEvent event, Entry entry) {
         Instant at = entry.at();
         return switch (event) {
-            case InvitationEvent.Drafted drafted -> withVersions(plus(versions, Draft.of(drafted, entry.by(), at)));
-            case InvitationEvent.StoodBehind stood -> version(stood.version(), draft -> draft.with(entry.by(), true));
-            case InvitationEvent.SteppedBack back -> version(back.version(), draft -> draft.with(entry.by(), false));
+            case InvitationEvent.Drafted drafted -> withManuscript(manuscript.with(drafted, entry, members()));
+            case InvitationEvent.SentInParagraphs joined -> withLetter(letter.map(sent -> sent.in(joined.parts())));
+            case InvitationEvent.Entrusted brought -> withLetter(letter.map(sent -> sent.broughtBy(brought.seat())));
+            case InvitationEvent.OfLetter wording -> withManuscript(manuscript.evolve(wording, entry.by(), at));
+            case InvitationEvent.StoodBehind stood -> withManuscript(manuscript.version(stood.version(), draft -> draft.with(entry.by(), true)));
+            case InvitationEvent.SteppedBack back -> withManuscript(manuscript.version(back.version(), draft -> draft.with(entry.by(), false)));
             case InvitationEvent.Sent sent -> sent(sent, at);
-            case InvitationEvent.Withdrawn _ -> new Invitation(clearance, versions, letter.map(Letter::takenBack), rounds,
-                    answer, answeredAt, everAnswered, questions, disclosed, undelivered, company);
+            case InvitationEvent.Withdrawn _ -> withLetter(letter.map(Letter::takenBack));
             case InvitationEvent.Accepted yes -> answered(Answer.YES, rounds.agreedOn(yes.round()), at);
             case InvitationEvent.AcceptedWithChanges wish ->
                     answered(Answer.YES_WITH_CHANGES, rounds.and(true, wish.wish(), wish.words(), at), at);
             case InvitationEvent.Postponed _ -> answered(Answer.NOT_NOW, rounds.open(), at);
             case InvitationEvent.Declined _ -> answered(Answer.NO, rounds.open(), at);
             case InvitationEvent.ContactRefused _ -> answered(Answer.NO_CONTACT, rounds.open(), at);
-            case InvitationEvent.TalkAsked talk -> new Invitation(clearance, versions, letter, rounds.and(true, talk.proposal(), talk.words(), at),
+            case InvitationEvent.TalkAsked talk -> new Invitation(clearance, manuscript, letter, rounds.and(true, talk.proposal(), talk.words(), at),
                     Answer.YES_WITH_CHANGES, Optional.of(at), everAnswered, questions, disclosed, undelivered, company);
-            case InvitationEvent.WishAgreed wish -> new Invitation(clearance, versions, letter, rounds.agreedOn(wish.round()), answer,
+            case InvitationEvent.WishAgreed wish -> new Invitation(clearance, manuscript, letter, rounds.agreedOn(wish.round()), answer,
                     answeredAt, true, questions, disclosed, undelivered, company);
             case InvitationEvent.Counterproposed other ->
                     withRounds(rounds.and(false, other.proposal(), other.words(), at));
-            case InvitationEvent.QuestionAsked question -> line(new Line(true, question.words(), at));
-            case InvitationEvent.QuestionAnswered reply -> line(new Line(false, reply.words(), at));
+            case InvitationEvent.QuestionAsked question -> line(new Question(true, question.words(), at));
+            case InvitationEvent.QuestionAnswered reply -> line(new Question(false, reply.words(), at));
             case InvitationEvent.GuestSeated guest -> withRounds(rounds.with(guest.seat(), true));
             case InvitationEvent.StaysAway away -> withRounds(rounds.with(away.seat(), false));
             case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _, InvitationEvent.LaterAsked _,
@@ -112,52 +110,42 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
     }
 
     private Invitation sent(InvitationEvent.Sent sent, Instant at) {
-        Letter fresh = new Letter(sent.version(), sent.words(), sent.inviters(), sent.channel(), at, false);
-        return new Invitation(clearance, versions, Optional.of(fresh), rounds.and(false, sent.proposal(), "", at), Answer.NONE,
+        Letter fresh = new Letter(sent.version(), sent.words(), Optional.empty(), sent.inviters(), sent.channel(), at, false, Optional.empty());
+        return new Invitation(clearance, manuscript, Optional.of(fresh), rounds.and(false, sent.proposal(), "", at), Answer.NONE,
                 Optional.empty(), everAnswered, questions, disclosed, false, company);
     }
 
     private Invitation answered(Answer now, Rounds next, Instant at) {
         // Where the person began nothing was asked of them: only a conversation that both sides agreed on ends the clock.
         boolean answered = everAnswered || !members().isBegun() || now == Answer.YES;
-        return new Invitation(clearance, versions, letter, next, now, Optional.of(at), answered, questions, disclosed, undelivered, company);
+        return new Invitation(clearance, manuscript, letter, next, now, Optional.of(at), answered, questions, disclosed, undelivered, company);
     }
 
     /** A question after a yes leaves the yes; after a no it opens the door again. */
-    private Invitation line(Line line) {
+    private Invitation line(Question line) {
         Answer now = line.byPerson() && !answer.isYes() ? Answer.QUESTION : answer;
-        return new Invitation(clearance, versions, letter, rounds, now, answeredAt, everAnswered, plus(questions, line),
+        return new Invitation(clearance, manuscript, letter, rounds, now, answeredAt, everAnswered, Stream.concat(questions.stream(), Stream.of(line)).toList(),
                 disclosed, undelivered, company);
     }
 
-    private Invitation version(int number, UnaryOperator<Draft> change) {
-        return withVersions(versions.stream().map(draft -> draft.version() == number ? change.apply(draft) : draft).toList());
-    }
-
-    private Invitation withVersions(List<Draft> changed) {
+    private Invitation withManuscript(Manuscript changed) {
         return new Invitation(clearance, changed, letter, rounds, answer, answeredAt, everAnswered, questions, disclosed, undelivered, company);
     }
 
+    private Invitation withLetter(Optional<Letter> changed) {
+        return new Invitation(clearance, manuscript, changed, rounds, answer, answeredAt, everAnswered, questions, disclosed, undelivered, company);
+    }
+
     private Invitation withRounds(Rounds changed) {
-        return new Invitation(clearance, versions, letter, changed, answer, answeredAt, everAnswered, questions, disclosed, undelivered, company);
+        return new Invitation(clearance, manuscript, letter, changed, answer, answeredAt, everAnswered, questions, disclosed, undelivered, company);
     }
 
     private Invitation undelivered(boolean now) {
-        return new Invitation(clearance, versions, letter, rounds, answer, answeredAt, everAnswered, questions, disclosed, now, company);
-    }
-
-    private static <T> List<T> plus(List<T> list, T one) {
-        List<T> more = new ArrayList<>(list);
-        more.add(one);
-        return List.copyOf(more);
+        return new Invitation(clearance, manuscript, letter, rounds, answer, answeredAt, everAnswered, questions, disclosed, now, company);
     }
 
     Members members() {
         return clearance.members();
-    }
-
-    private boolean isPerson(SeatId seat) {
-        return members().person().filter(person -> person.id().equals(seat)).isPresent();
     }
 
     /** A moment on the clock of the circle. */
@@ -172,17 +160,26 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
 
     /** The newest version of the words. */
     Optional<Draft> draft() {
-        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
+        return manuscript.draft();
+    }
+
+    public List<Draft> versions() {
+        return manuscript.versions();
     }
 
     /** Number of the newest version; 0 while nothing was written. */
     int version() {
-        return versions.isEmpty() ? 0 : versions.getLast().version();
+        return draft().map(Draft::version).orElse(0);
     }
 
     /** Whether an invitation is with the person now. */
     public boolean isSent() {
         return letter.filter(sent -> !sent.withdrawn()).isPresent();
+    }
+
+    /** Whether exactly this version is with the person now. */
+    boolean isWithThePerson(Draft draft) {
+        return isSent() && letter.filter(sent -> sent.version() == draft.version()).isPresent();
     }
 
     /** Whether the person can answer and both sides can settle: a letter is with them, or the circle is their own. */
@@ -234,11 +231,16 @@ public record Invitation(Clearance clearance, List<Draft> versions, Optional<Let
         return company.later().filter(day -> !day.isAfter(local(now).toLocalDate())).isPresent();
     }
 
+    /** Whether its time is over: what is asked now is too late, and all of it is just being deleted. */
+    boolean isLapsed(Instant now) {
+        return lapsesAt().filter(then -> !then.isAfter(now)).isPresent();
+    }
+
     /**
      * When the circle is deleted unless the person answers; empty before sending and for good after an answer. A circle
      * the person began is deleted that long after they last did something in it, until a conversation is agreed on.
      */
     public Optional<Instant> lapsesAt() {
-        return everAnswered ? Optional.empty() : members().begun().or(this::sentAt).map(since -> since.plus(LIFE));
+        return everAnswered ? Optional.empty() : members().begun().or(this::sentAt).map(since -> since.plus(Letter.LIFE));
     }
 }

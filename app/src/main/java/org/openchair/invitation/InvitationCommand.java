@@ -2,6 +2,7 @@ package org.openchair.invitation;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,17 @@ public sealed interface InvitationCommand {
     /** Keeps a new version of the words and of what is proposed. */
     record Draft(int seen, String words, Details details, Set<SeatId> inviters) implements InvitationCommand {}
 
+    /** How the words come about where each writes their own paragraph. */
+    sealed interface OfWording extends InvitationCommand {}
+
+    /** In place of the author's earlier paragraph; empty words take it back. */
+    record WriteParagraph(String words) implements OfWording {}
+
+    /** @param seen which arrangement the author looked at */
+    record Compose(int seen, boolean joined, String opening, String closing, List<SeatId> order) implements OfWording {}
+
+    record ReadAloud(int version) implements OfWording {}
+
     record StandBehind(int version) implements InvitationCommand {}
 
     record StepBack(int version) implements InvitationCommand {}
@@ -23,10 +35,13 @@ public sealed interface InvitationCommand {
      * @param stops       how many passages of this version the language coach would stop
      * @param stopReason  why they are sent all the same
      * @param warnings    why each warning is accepted
-     * @param email       the person's address, for {@link Channel#EMAIL} alone
+     * @param address     the person's, for {@link Channel#EMAIL}; their number, for {@link Channel#TEXT}
      */
-    record Send(int version, Channel channel, String email, int stops, String stopReason, Map<Warning, String> warnings)
+    record Send(int version, Channel channel, String address, int stops, String stopReason, Map<Warning, String> warnings)
             implements InvitationCommand {}
+
+    /** Somebody brings the letter in person. */
+    record Entrust(Optional<SeatId> seat) implements InvitationCommand {}
 
     record Withdraw() implements InvitationCommand {}
 

@@ -14,6 +14,7 @@ import org.openchair.journal.Visit;
 import org.openchair.kit.Refusal;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +26,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class InvitationController {
     private final Desk desk;
     private final Clock clock;
+    private final boolean texts;
 
-    InvitationController(Desk desk, Clock clock) {
+    InvitationController(Desk desk, Clock clock, @Value("${openchair.text.url}") String texts) {
+        this.texts = !texts.isBlank();
         this.desk = desk;
         this.clock = clock;
     }
@@ -41,10 +44,10 @@ class InvitationController {
             return AskedView.of(seen, visit.viewer());
         }
         if (seen.company().seats().contains(visit.viewer().seat())) {
-            return SentView.of(seen, visit.viewer());
+            return SentView.of(seen, visit.viewer(), clock.instant());
         }
         boolean writingAgain = seen.letter().filter(letter -> letter.version() == seen.version()).isEmpty();
-        return seen.letter().isPresent() && !(writingAgain && seen.mayDraft()) ? SentView.of(seen, visit.viewer())
+        return seen.letter().isPresent() && !(writingAgain && seen.mayDraft()) ? SentView.of(seen, visit.viewer(), clock.instant())
                 : InvitationView.of(seen, visit.viewer(), clock.instant(), isOn(coach));
     }
 
@@ -82,6 +85,14 @@ class InvitationController {
         return answer(visit, new InvitationCommand.StepBack(version), "/invitation/draft", now -> draft(now, coach));
     }
 
+    /** The newest version was read aloud in a rehearsal. */
+    @PostMapping("/circles/{circle}/invitation/reading-aloud")
+    Screen readAloud(Visit visit, @RequestParam(defaultValue = "0") int version,
+            @CookieValue(name = "coach", defaultValue = "on") String coach) {
+        draft(visit, coach);
+        return answer(visit, new InvitationCommand.ReadAloud(version), "/invitation/draft", now -> draft(now, coach));
+    }
+
     @PostMapping("/circles/{circle}/invitation/tie")
     Screen sayTie(Visit visit, @RequestParam(defaultValue = "") String tie,
             @CookieValue(name = "coach", defaultValue = "on") String coach) {
@@ -95,13 +106,13 @@ class InvitationController {
         if (!visit.viewer().isInterventionist() || seen.members().isBegun()) {
             throw new NoSuchCircle();
         }
-        return seen.draft().isPresent() ? SendingView.of(seen, visit.viewer(), clock.instant())
+        return seen.draft().isPresent() ? SendingView.of(seen, visit.viewer(), clock.instant(), texts)
                 : InvitationView.of(seen, visit.viewer(), clock.instant(), true);
     }
 
     @PostMapping("/circles/{circle}/invitation/sending")
     Screen send(Visit visit, @RequestParam(defaultValue = "0") int version, @RequestParam(defaultValue = "") String channel,
-            @RequestParam(defaultValue = "") String email, @RequestParam(defaultValue = "") String stop,
+            @RequestParam(defaultValue = "") String email, @RequestParam(defaultValue = "") String phone, @RequestParam(defaultValue = "") String stop,
             @RequestParam Map<String, String> typed) {
         Invitation invitation = visit.history().fold(Invitation.NONE);
         int stops = invitation.draft().map(draft -> Coaching.stops(invitation.language(), draft.words())).orElse(0);
@@ -110,8 +121,13 @@ class InvitationController {
             warnings.put(warning, typed.getOrDefault(warning.word(), ""));
         }
         String seat = invitation.members().person().map(person -> person.id().toString()).orElse("");
-        return answer(visit, new InvitationCommand.Send(version, channel(channel), email, stops, stop, warnings),
+        return answer(visit, new InvitationCommand.Send(version, channel(channel), channel.equals("text") ? phone : email, stops, stop, warnings),
                 "/seats/" + seat + "/link", this::sending);
+    }
+
+    @PostMapping("/circles/{circle}/invitation/bearer")
+    Screen entrust(Visit visit, @RequestParam(defaultValue = "") String bearer) {
+        return answer(visit, new InvitationCommand.Entrust(InvitationForm.seat(bearer)), "/invitation", this::sent);
     }
 
     @PostMapping("/circles/{circle}/invitation/withdrawal")
@@ -143,7 +159,8 @@ class InvitationController {
     @GetMapping("/circles/{circle}/invitation/cue-card")
     Screen cueCard(Visit visit) {
         written(visit);
-        return LetterView.of(visit.seen(Invitation.NONE), visit.viewer(), false).map(CueCardView::of).orElseThrow(NoSuchCircle::new);
+        return LetterView.of(visit.seen(Invitation.NONE), visit.viewer(), false).map(letter ->
+                CueCardView.of(letter, Bringing.of(visit.seen(Invitation.NONE), visit.viewer()).name())).orElseThrow(NoSuchCircle::new);
     }
 
     private Screen answer(Visit visit, InvitationCommand command, String path, Function<Visit, Screen> again) {
@@ -158,7 +175,7 @@ class InvitationController {
         if (seen.members().isBegun()) {
             return AskedView.of(seen, visit.viewer());
         }
-        return seen.letter().isPresent() ? SentView.of(seen, visit.viewer())
+        return seen.letter().isPresent() ? SentView.of(seen, visit.viewer(), clock.instant())
                 : InvitationView.of(seen, visit.viewer(), clock.instant(), true);
     }
 
@@ -169,7 +186,7 @@ class InvitationController {
     }
 
     /** The words in the making are no business of the one they are for, nor of whom they bring; where they began there are none. */
-    private static Invitation written(Visit visit) {
+    static Invitation written(Visit visit) {
         Invitation seen = visit.seen(Invitation.NONE);
         if (visit.viewer().isPerson() || seen.members().isBegun() || seen.company().seats().contains(visit.viewer().seat())) {
             throw new NoSuchCircle();
@@ -180,12 +197,13 @@ class InvitationController {
     private static Channel channel(String word) {
         return switch (word) {
             case "email" -> Channel.EMAIL;
+            case "text" -> Channel.TEXT;
             case "printed" -> Channel.PRINTED;
             default -> Channel.HANDED_OVER;
         };
     }
 
-    private static boolean isOn(String coach) {
+    static boolean isOn(String coach) {
         return !coach.equals("off");
     }
 }

@@ -18,6 +18,8 @@ record InvitationForm(@Nullable String words, @Nullable String day, @Nullable St
                       @Nullable String minutes, @Nullable List<String> people, @Nullable String subjects,
                       @Nullable List<String> inviters) {
 
+    static final SeatId NOBODY = new SeatId(new UUID(-1, -1));
+
     /** Browsers send line ends as two characters; kept is one, as the coach counts. */
     String plainWords() {
         return plain(words);
@@ -64,12 +66,16 @@ record InvitationForm(@Nullable String words, @Nullable String day, @Nullable St
     private static Set<SeatId> seats(@Nullable List<String> values) {
         Set<SeatId> seats = new LinkedHashSet<>();
         for (String value : values == null ? List.<String>of() : values) {
-            try {
-                seats.add(SeatId.of(value));
-            } catch (IllegalArgumentException _) {
-                seats.add(new SeatId(new UUID(-1, -1)));
-            }
+            seats.add(seat(value).orElse(NOBODY));
         }
         return seats;
+    }
+
+    static Optional<SeatId> seat(String value) {
+        try {
+            return Optional.of(SeatId.of(value));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 }

@@ -28,6 +28,14 @@ enum InvitationReason implements Reason {
     SUBJECTS_TOO_LONG("invitation.refused.subjects-too-long", "subjects"),
     INVITER_UNKNOWN("invitation.refused.inviter-unknown", "inviters"),
 
+    NO_BEARER("invitation.refused.no-bearer", "bearer"),
+    LAPSED("invitation.refused.lapsed", ""),
+    NOT_JOINED("invitation.refused.not-joined", ""),
+    NO_PARAGRAPHS("invitation.refused.no-paragraphs", "words"),
+    PARAGRAPH_TOO_LONG("invitation.refused.paragraph-too-long", "paragraph"),
+    OPENING_TOO_LONG("invitation.refused.line-too-long", "opening"),
+    CLOSING_TOO_LONG("invitation.refused.line-too-long", "closing"),
+
     NO_DRAFT("invitation.refused.no-draft", ""),
     NOT_ALL_BEHIND("invitation.refused.not-all-behind", ""),
     NOT_ALL_AGREED("invitation.refused.not-all-agreed", ""),
@@ -43,6 +51,7 @@ enum InvitationReason implements Reason {
     PROVIDER_TIE_UNEXPLAINED("invitation.refused.provider-tie-unexplained", "provider-tie"),
     STILL_EXPECTED("invitation.refused.still-expected", ""),
     REASON_TOO_LONG("invitation.refused.reason-too-long", ""),
+    NO_NUMBER("invitation.refused.no-number", "phone"),
     NO_EMAIL("invitation.refused.no-email", "email"),
     ALREADY_SENT("invitation.refused.already-sent", ""),
 

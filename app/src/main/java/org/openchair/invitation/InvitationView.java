@@ -2,7 +2,6 @@ package org.openchair.invitation;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openchair.circle.Members;
@@ -10,8 +9,8 @@ import org.openchair.circle.Restriction;
 import org.openchair.circle.Seat;
 import org.openchair.coach.Coaching;
 import org.openchair.coach.HowItLands;
-import org.openchair.coach.Marked;
 import org.openchair.consent.Clearance;
+import org.openchair.events.InvitationEvent.Parts;
 import org.openchair.events.Viewer;
 import org.openchair.kit.Screen;
 import org.openchair.kit.Who;
@@ -21,18 +20,22 @@ import org.openchair.language.Reading;
  * The invitation while it is written together.
  *
  * @param newest   the newest version; empty while nothing was written
- * @param earlier  older versions with what changed, newest first
+ * @param history  whether there are older versions
  * @param closed   key of the sentence that says why nothing can be written now; empty while it can
- * @param letter   the newest words with the coach's marks
+ * @param joined   whether each writes their own paragraph, elsewhere
+ * @param passages the newest words with the coach's marks; where they are joined, what the next version would be
  * @param tie      this supporter's own line about working for a treatment service; nothing for others
+ * @param readAloud whether the newest version was read aloud
  * @param ready    whether nothing is missing before sending; known to the interventionist alone
  */
 public record InvitationView(String circle, String person, String language, boolean interventionist, Optional<Version> newest,
-                             List<Version> earlier, Form form, String closed, boolean writes, List<Inviter> inviters,
-                             boolean invites, boolean stands, Marked letter, Optional<Offer> offer, HowItLands reading,
-                             boolean coached, boolean ready, Optional<String> tie) implements Screen {
+                             boolean history, Form form, String closed, boolean writes, List<Inviter> inviters,
+                             boolean invites, boolean stands, boolean joined, List<Passage> passages, Optional<Offer> offer, HowItLands reading,
+                             boolean coached, boolean ready, Optional<String> tie, List<Life.Stop> life,
+                             boolean readAloud) implements Screen {
 
-    public record Version(int number, String by, LocalDateTime at, String words, Changes changes) {}
+    /** A version with what changed since the one before it. */
+    public record Version(int number, String by, LocalDateTime at, Changes changes) {}
 
     /** Whether this reader's own yes to these words is waited for. */
     public boolean asksMe() {
@@ -62,24 +65,28 @@ public record InvitationView(String circle, String person, String language, bool
     static InvitationView of(Invitation invitation, Viewer viewer, Form form, boolean coached) {
         Members members = invitation.members();
         Optional<Draft> draft = invitation.draft();
-        List<Version> versions = versions(invitation);
-        Reading typed = Coaching.read(invitation.language(), form.words());
-        String kept = draft.map(Draft::words).orElse("");
+        Joining joining = invitation.manuscript().joining();
+        Optional<Parts> parts = Optional.of(joining).filter(Joining::joined)
+                .map(each -> each.parts(Composing.inviters(invitation), members)).filter(each -> !each.paragraphs().isEmpty());
+        String words = parts.map(Parts::words).orElse(form.words());
+        Reading typed = Coaching.read(invitation.language(), words);
         int inviters = (int) form.inviters().stream().filter(Choice::chosen).count();
         return new InvitationView(viewer.circle().toString(), members.personName(), invitation.language(),
-                viewer.isInterventionist(), versions.isEmpty() ? Optional.empty() : Optional.of(versions.getFirst()),
-                versions.isEmpty() ? List.of() : versions.subList(1, versions.size()), form, closed(invitation),
+                viewer.isInterventionist(), draft.map(newest -> version(invitation, newest)), invitation.versions().size() > 1, form,
+                closed(invitation),
                 Drafting.mayWrite(invitation, viewer).isEmpty(), inviters(invitation),
                 draft.filter(newest -> newest.inviters().contains(viewer.seat())).isPresent(),
                 draft.filter(newest -> newest.behind().contains(viewer.seat())).isPresent(),
-                Marked.of(kept, kept.equals(form.words()) ? typed : Coaching.read(invitation.language(), kept)),
+                joining.joined(), Passage.of(parts.or(() -> draft.flatMap(Draft::parts)), draft.map(Draft::words).orElse(""), members).stream()
+                        .map(passage -> passage.coached(invitation.language())).toList(),
                 draft.map(newest -> Offer.of(newest.proposal(), members)),
-                HowItLands.invitation(form.words(), typed, inviters), coached,
+                HowItLands.invitation(words, typed, inviters), coached,
                 viewer.isInterventionist() && closed(invitation).isEmpty() && Readiness.of(invitation).isReady(),
-                viewer.isSupporter() ? Optional.of(invitation.company().ties().getOrDefault(viewer.seat(), "")) : Optional.empty());
+                viewer.isSupporter() ? Optional.of(invitation.company().ties().getOrDefault(viewer.seat(), "")) : Optional.empty(),
+                Life.line(invitation, members.openedAt(), viewer.isInterventionist()), draft.filter(Draft::readAloud).isPresent());
     }
 
-    private static String closed(Invitation invitation) {
+    static String closed(Invitation invitation) {
         if (invitation.members().closed()) {
             return "invitation.refused.closed";
         }
@@ -91,16 +98,11 @@ public record InvitationView(String circle, String person, String language, bool
         };
     }
 
-    private static List<Version> versions(Invitation invitation) {
-        List<Version> versions = new ArrayList<>();
-        String before = "";
-        for (Draft draft : invitation.versions()) {
-            Changes changes = Changes.between(before.isEmpty() ? draft.words() : before, draft.words());
-            versions.add(new Version(draft.version(), invitation.members().name(draft.by()), invitation.local(draft.at()),
-                    draft.words(), changes));
-            before = draft.words();
-        }
-        return versions.reversed();
+    private static Version version(Invitation invitation, Draft newest) {
+        List<Draft> all = invitation.versions();
+        Draft before = all.size() > 1 ? all.get(all.size() - 2) : newest;
+        return new Version(newest.version(), invitation.members().name(newest.by()), invitation.local(newest.at()),
+                Changes.between(before.words(), newest.words()));
     }
 
     static List<Inviter> inviters(Invitation invitation) {

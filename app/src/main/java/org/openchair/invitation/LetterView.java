@@ -15,7 +15,7 @@ import org.openchair.kit.Who;
  *
  * @param draft whether these words were not sent yet
  */
-public record LetterView(String circle, String person, String helper, List<String> inviters, String words, Offer offer,
+public record LetterView(String circle, String person, String helper, List<String> inviters, List<Passage> passages, Offer offer,
                          boolean draft, boolean initials, boolean large, Optional<LocalDateTime> lapsesAt) implements Screen {
 
     /** What was sent, or, for those who write it, the newest words; empty where there is nothing for this reader. */
@@ -25,25 +25,28 @@ public record LetterView(String circle, String person, String helper, List<Strin
             Letter letter = invitation.letter().orElseThrow();
             Proposal proposal = invitation.agreedProposal()
                     .orElseGet(() -> invitation.rounds().offered().orElseThrow().proposal());
-            return Optional.of(of(viewer, members, members.names(letter.inviters()), letter.words(), proposal, false, initials,
+            return Optional.of(of(viewer, members, members.names(letter.inviters()),
+                    Passage.of(letter.parts(), letter.words(), members), proposal, false, initials,
                     invitation.lapsesAt().map(invitation::local)));
         }
         boolean writes = !invitation.company().seats().contains(viewer.seat());
         return invitation.draft().filter(_ -> writes).map(draft -> of(viewer, members, InvitationView.inviters(invitation).stream()
-                .map(InvitationView.Inviter::name).toList(), draft.words(), draft.proposal(), true, initials, Optional.empty()));
+                .map(InvitationView.Inviter::name).toList(), Passage.of(draft.parts(), draft.words(), members),
+                draft.proposal(), true, initials, Optional.empty()));
     }
 
     /** The same in letters of 18 points. */
     public LetterView large(boolean now) {
-        return new LetterView(circle, person, helper, inviters, words, offer, draft, initials, now, lapsesAt);
+        return new LetterView(circle, person, helper, inviters, passages, offer, draft, initials, now, lapsesAt);
     }
 
-    private static LetterView of(Viewer viewer, Members members, List<String> inviters, String words, Proposal proposal,
+    private static LetterView of(Viewer viewer, Members members, List<String> inviters, List<Passage> passages, Proposal proposal,
             boolean draft, boolean initials, Optional<LocalDateTime> lapsesAt) {
         Offer offer = Offer.of(proposal, members);
         String helper = members.interventionist().map(Seat::name).orElse("");
         return new LetterView(viewer.circle().toString(), name(members.personName(), initials), name(helper, initials),
-                names(inviters, initials), words, new Offer(offer.at(), offer.minutes(), offer.place(),
+                names(inviters, initials),
+                passages.stream().map(passage -> passage.signed(name(passage.by(), initials))).toList(), new Offer(offer.at(), offer.minutes(), offer.place(),
                 names(offer.people(), initials), offer.subjects()), draft, initials, false, lapsesAt);
     }
 

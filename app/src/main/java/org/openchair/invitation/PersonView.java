@@ -20,7 +20,7 @@ import org.openchair.kit.Screen;
 /**
  * The person's own place: the invitation, who it is from, what was written, and their answer.
  *
- * @param words   what they were sent; empty when nothing is with them now
+ * @param passages what they were sent, and whose words each is; none when nothing is with them now
  * @param offer   what the circle proposes now
  * @param wish    what the person wished for and the circle has not answered
  * @param said    the words that came with the newest proposal of the circle
@@ -29,7 +29,7 @@ import org.openchair.kit.Screen;
  * @param helper  name of the interventionist
  * @param undone  whether a conversation that was agreed on is not to be any more
  */
-public record PersonView(String circle, String person, String helper, List<String> inviters, String words, boolean invited,
+public record PersonView(String circle, String person, String helper, List<String> inviters, List<Passage> passages, boolean invited,
                          Optional<Offer> offer, Optional<Offer> wish, Optional<Offer> agreed, String said, String status,
                          Optional<LocalDateTime> answeredAt, List<Neighbour> neighbours, List<Disclosed.Meeting> meetings,
                          List<SentView.Line> questions, List<AnswerView.Kind> choices, Optional<LocalDateTime> lapsesAt,
@@ -46,7 +46,7 @@ public record PersonView(String circle, String person, String helper, List<Strin
         Optional<Letter> letter = invitation.letter().filter(sent -> !sent.withdrawn());
         return new PersonView(viewer.circle().toString(), members.personName(),
                 members.interventionist().map(Seat::name).orElse(""), letter.map(sent -> members.names(sent.inviters())).orElse(List.of()),
-                letter.map(Letter::words).orElse(""), letter.isPresent(),
+                letter.map(sent -> Passage.of(sent.parts(), sent.words(), members)).orElse(List.of()), letter.isPresent(),
                 invitation.rounds().offered().map(round -> offer(round.proposal(), members)),
                 invitation.answer().isYes() ? invitation.rounds().wished().map(round -> offer(round.proposal(), members)) : Optional.empty(),
                 invitation.agreedProposal().map(proposal -> offer(proposal, members)),

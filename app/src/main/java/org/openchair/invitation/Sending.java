@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.time.Instant;
 import org.openchair.circle.Seat;
+import org.openchair.circle.Telephone;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.Event;
 import org.openchair.events.InvitationEvent;
-import org.openchair.events.InvitationEvent.Channel;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
 import org.openchair.journal.Decision;
@@ -45,13 +45,11 @@ final class Sending {
     }
 
     private static Optional<InvitationReason> hasDraft(Invitation invitation) {
-        return unless(invitation.draft().isPresent(), InvitationReason.NO_DRAFT);
+        return unless(invitation.draft().filter(draft -> !draft.words().isBlank()).isPresent(), InvitationReason.NO_DRAFT);
     }
 
     private static Optional<InvitationReason> notAlreadySent(Invitation invitation) {
-        boolean sameAgain = invitation.isSent()
-                && invitation.letter().filter(sent -> sent.version() == invitation.version()).isPresent();
-        return unless(invitation.mayDraft() && !sameAgain, InvitationReason.ALREADY_SENT);
+        return unless(invitation.mayDraft() && !invitation.isWithThePerson(draft(invitation)), InvitationReason.ALREADY_SENT);
     }
 
     private static Optional<InvitationReason> isNewest(Invitation invitation, InvitationCommand.Send send) {
@@ -112,17 +110,22 @@ final class Sending {
     }
 
     private static Optional<InvitationReason> addressIsGood(InvitationCommand.Send send) {
-        String email = send.email().strip();
-        return unless(send.channel() != Channel.EMAIL
-                || email.length() <= LONGEST_EMAIL && EMAIL.matcher(email).matches(), InvitationReason.NO_EMAIL);
+        String address = send.address().strip();
+        return switch (send.channel()) {
+            case EMAIL -> unless(address.length() <= LONGEST_EMAIL && EMAIL.matcher(address).matches(), InvitationReason.NO_EMAIL);
+            case TEXT -> unless(Telephone.e164(address).isPresent(), InvitationReason.NO_NUMBER);
+            case HANDED_OVER, PRINTED -> Optional.empty();
+        };
     }
 
     private static List<Event> events(Invitation invitation, InvitationCommand.Send send, Instant now) {
         Draft draft = draft(invitation);
         List<Event> events = new ArrayList<>();
-        if (send.channel() == Channel.EMAIL) {
-            SeatId person = invitation.members().person().orElseThrow().id();
-            events.add(new CircleEvent.Reachable(person, send.email().strip(), "", false, false, ""));
+        SeatId person = invitation.members().person().orElseThrow().id();
+        switch (send.channel()) {
+            case EMAIL -> events.add(new CircleEvent.Reachable(person, send.address().strip(), "", false, false, ""));
+            case TEXT -> events.add(new CircleEvent.Reachable(person, "", Telephone.e164(send.address()).orElseThrow(), false, false, ""));
+            case HANDED_OVER, PRINTED -> { }
         }
         if (send.stops() > 0) {
             events.add(new InvitationEvent.StopExplained(draft.version(), send.stopReason().strip()));
@@ -134,6 +137,7 @@ final class Sending {
         List<SeatId> inviters = invitation.members().supporters().stream().map(Seat::id)
                 .filter(draft.inviters()::contains).toList();
         events.add(new InvitationEvent.Sent(draft.version(), draft.words(), draft.proposal(), inviters, send.channel()));
+        draft.parts().ifPresent(parts -> events.add(new InvitationEvent.SentInParagraphs(parts)));
         return events;
     }
 
@@ -147,6 +151,18 @@ final class Sending {
                 .or(() -> unless(!invitation.isAnswered(), InvitationReason.ALREADY_ANSWERED))
                 .map(Decision::refused)
                 .orElseGet(() -> invitation.isSent() ? Decision.happened(new InvitationEvent.Withdrawn()) : Decision.happened());
+    }
+
+    /** Only somebody whose name is under the letter brings it; and only until it is answered. */
+    static Decision entrust(Invitation invitation, InvitationCommand.Entrust entrust, Viewer by) {
+        return Standing.interventionist(invitation, by)
+                .or(() -> Standing.contact(invitation))
+                .or(() -> unless(invitation.isSent(), InvitationReason.NOT_SENT))
+                .or(() -> unless(!invitation.isAnswered(), InvitationReason.ALREADY_ANSWERED))
+                .or(() -> unless(entrust.seat().filter(seat -> Bringing.mayBring(invitation).contains(seat)).isPresent(), InvitationReason.NO_BEARER))
+                .map(Decision::refused)
+                .orElseGet(() -> invitation.letter().flatMap(Letter::bearer).equals(entrust.seat()) ? Decision.happened()
+                        : Decision.happened(new InvitationEvent.Entrusted(entrust.seat().orElseThrow())));
     }
 
     private static Optional<InvitationReason> unless(boolean fine, InvitationReason reason) {

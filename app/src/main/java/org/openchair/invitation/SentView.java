@@ -1,5 +1,6 @@
 package org.openchair.invitation;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,8 @@ import org.openchair.kit.Screen;
  * @param undone   whether a conversation that was agreed on is not to be any more
  * @param waitsFor who must move: {@code person}, {@code circle}, {@code helper} or empty
  */
-public record SentView(String circle, String person, String seat, boolean interventionist, String words, List<String> inviters,
+public record SentView(String circle, String person, String seat, boolean interventionist, List<Passage> passages, List<Life.Stop> life,
+                       Bringing bringing, List<String> inviters,
                        String channel, LocalDateTime sentAt, boolean opened, boolean undelivered, boolean withdrawn,
                        Optional<LocalDateTime> answeredAt, String status, String next, List<Step> steps, int round, String waitsFor,
                        Optional<Offer> agreed, Form counter, boolean mayAgree, boolean mayCounter, boolean mayWithdraw,
@@ -31,13 +33,14 @@ public record SentView(String circle, String person, String seat, boolean interv
 
     public record Line(boolean byPerson, String words, LocalDateTime at) {}
 
-    static SentView of(Invitation invitation, Viewer viewer) {
+    static SentView of(Invitation invitation, Viewer viewer, Instant now) {
         Letter letter = invitation.letter().orElse(Letter.NONE);
         boolean desk = viewer.isInterventionist();
         boolean open = invitation.isAsked() && invitation.clearance().maySend() && !invitation.members().closed();
         boolean wished = invitation.rounds().wished().isPresent();
         return new SentView(viewer.circle().toString(), invitation.members().personName(),
-                invitation.members().person().map(seat -> seat.id().toString()).orElse(""), desk, letter.words(),
+                invitation.members().person().map(seat -> seat.id().toString()).orElse(""), desk,
+                Passage.of(letter.parts(), letter.words(), invitation.members()), Life.line(invitation, now, desk), Bringing.of(invitation, viewer),
                 invitation.members().names(letter.inviters()), channel(letter.channel()), invitation.local(letter.sentAt()),
                 desk && invitation.members().person().filter(Seat::opened).isPresent(), desk && invitation.undelivered(),
                 letter.withdrawn(), invitation.answeredAt().map(invitation::local), status(invitation), next(invitation),
@@ -54,6 +57,7 @@ public record SentView(String circle, String person, String seat, boolean interv
             case HANDED_OVER -> "invitation.sent.handed-over";
             case PRINTED -> "invitation.sent.printed";
             case EMAIL -> "invitation.sent.email";
+            case TEXT -> "invitation.sent.text";
         };
     }
 

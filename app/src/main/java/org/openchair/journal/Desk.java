@@ -24,10 +24,12 @@ public class Desk {
 
     private final Journal journal;
     private final Clock clock;
+    private final List<Sequel> sequels;
 
-    Desk(Journal journal, Clock clock) {
+    Desk(Journal journal, Clock clock, List<Sequel> sequels) {
         this.journal = journal;
         this.clock = clock;
+        this.sequels = sequels;
     }
 
     /**
@@ -61,7 +63,9 @@ public class Desk {
 
     private Optional<History> append(Visit visit, History history, List<? extends Event> events, Instant now) {
         Viewer viewer = visit.viewer();
-        List<Entry> entries = entries(history.seq(), viewer.seat(), visit.once(), events, now);
+        List<Event> all = new ArrayList<>(events);
+        sequels.forEach(sequel -> all.addAll(sequel.after(history, viewer.seat(), events)));
+        List<Entry> entries = entries(history.seq(), viewer.seat(), visit.once(), all, now);
         return journal.append(viewer.practice(), viewer.circle(), history, entries);
     }
 

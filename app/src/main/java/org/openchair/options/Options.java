@@ -91,7 +91,7 @@ public record Options(Members members, boolean open, Map<ItemId, OnTable> table,
         return switch (event) {
             case InvitationEvent.Accepted _, InvitationEvent.WishAgreed _ -> opened(true);
             case InvitationEvent.Postponed _, InvitationEvent.Declined _, InvitationEvent.ContactRefused _ -> opened(false);
-            case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _, InvitationEvent.StopExplained _,
+            case InvitationEvent.OfLetter _, InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _, InvitationEvent.StopExplained _,
                  InvitationEvent.WarningExplained _, InvitationEvent.Sent _, InvitationEvent.Withdrawn _,
                  InvitationEvent.AcceptedWithChanges _, InvitationEvent.TalkAsked _, InvitationEvent.Counterproposed _, InvitationEvent.QuestionAsked _,
                  InvitationEvent.QuestionAnswered _, InvitationEvent.LaterCame _, InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _,

@@ -11,6 +11,7 @@ import org.openchair.access.Links;
 import org.openchair.access.Member;
 import org.openchair.access.Secret;
 import org.openchair.circle.Seat;
+import org.openchair.circle.Telephone;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.InvitationEvent;
@@ -98,12 +99,16 @@ class Letters {
     void textLink(Errand errand) throws IOException {
         SeatId seat = new SeatId(errand.what());
         Optional<Door> door = door(errand, seat);
-        if (door.isEmpty() || door.get().number(seat).isEmpty() || !texts.isOn() || accounts.isDemonstration(errand.practice())) {
+        if (door.isEmpty() || !texts.isOn() || accounts.isDemonstration(errand.practice())) {
+            return;
+        }
+        Optional<String> number = door.get().number(seat).flatMap(Telephone::e164);
+        if (number.isEmpty()) {
             return;
         }
         Words words = words(door.get().clearance().members().seat(seat));
         Secret secret = links.make(errand.practice(), errand.circle(), seat, (int) errand.mark());
-        texts.send(door.get().number(seat).get(), words.say("post.text.words", links.url(secret, here)));
+        texts.send(number.get(), words.say("post.text.words", links.url(secret, here)));
     }
 
     /** The circle's door, while this seat may still get the link this errand is about. */

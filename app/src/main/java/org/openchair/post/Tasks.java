@@ -98,6 +98,8 @@ class Tasks {
                 .execute((instance, _) -> {
                     try {
                         sending.send(Errand.of(instance.getData()));
+                    } catch (TextMessages.NotAgain _) {
+                        letters.undelivered(Errand.of(instance.getData()), kind);
                     } catch (MessagingException | MailException | IOException e) {
                         // The cause may quote an address: it is tried again, and never logged.
                         throw new IllegalStateException("A letter did not leave: " + e.getClass().getSimpleName());

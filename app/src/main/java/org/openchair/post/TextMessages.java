@@ -7,6 +7,17 @@ interface TextMessages {
 
     boolean isOn();
 
-    /** @throws IOException when the service cannot be reached or does not take it */
+    /**
+     * @param to number in the form of E.164
+     * @throws NotAgain    when the service refused it, or may have sent it already
+     * @throws IOException when the service cannot be reached or is busy, so that it is tried again
+     */
     void send(String to, String text) throws IOException;
+
+    /** To try again would be useless, or would send it twice. */
+    final class NotAgain extends IOException {
+        NotAgain(String message) {
+            super(message);
+        }
+    }
 }

@@ -53,7 +53,7 @@ record Ahead(int version, Set<SeatId> inviters, Set<SeatId> standing, boolean se
             case InvitationEvent.Accepted _, InvitationEvent.WishAgreed _ -> asked(sent, true);
             case InvitationEvent.Postponed _, InvitationEvent.Declined _, InvitationEvent.ContactRefused _ ->
                     asked(sent, false);
-            case InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _,
+            case InvitationEvent.OfLetter _, InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _,
                  InvitationEvent.AcceptedWithChanges _, InvitationEvent.TalkAsked _, InvitationEvent.Counterproposed _,
                  InvitationEvent.QuestionAsked _, InvitationEvent.QuestionAnswered _, InvitationEvent.LaterCame _,
                  InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _,

@@ -98,12 +98,13 @@ public enum Kept {
 
     private static Kept of(InvitationEvent event) {
         return switch (event) {
-            case InvitationEvent.Drafted _, InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
+            case InvitationEvent.ParagraphWritten _, InvitationEvent.Composed _, InvitationEvent.ReadAloud _, InvitationEvent.Drafted _,
+                 InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _,
                  InvitationEvent.StopExplained _, InvitationEvent.WarningExplained _ -> DRAFTS;
             case InvitationEvent.QuestionAsked _, InvitationEvent.QuestionAnswered _, InvitationEvent.LaterAsked _,
                  InvitationEvent.GuestNamed _, InvitationEvent.GuestTakenBack _, InvitationEvent.GuestDeclined _,
                  InvitationEvent.AwayAsked _, InvitationEvent.AwayTakenBack _, InvitationEvent.AwayTold _ -> QUESTIONS;
-            case InvitationEvent.Sent _, InvitationEvent.Withdrawn _, InvitationEvent.Accepted _,
+            case InvitationEvent.Sent _, InvitationEvent.SentInParagraphs _, InvitationEvent.Entrusted _, InvitationEvent.Withdrawn _, InvitationEvent.Accepted _,
                  InvitationEvent.AcceptedWithChanges _, InvitationEvent.WishAgreed _, InvitationEvent.Counterproposed _,
                  InvitationEvent.Postponed _, InvitationEvent.Declined _, InvitationEvent.ContactRefused _,
                  InvitationEvent.LaterCame _, InvitationEvent.GuestSeated _, InvitationEvent.StaysAway _,

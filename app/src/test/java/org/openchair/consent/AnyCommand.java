@@ -75,7 +75,11 @@ final class AnyCommand {
         int version = count(history, InvitationEvent.Drafted.class) + (random.nextInt(8) == 0 ? 1 : 0);
         int round = count(history, InvitationEvent.Sent.class) + count(history, InvitationEvent.AcceptedWithChanges.class)
                 + count(history, InvitationEvent.Counterproposed.class) + count(history, InvitationEvent.TalkAsked.class) - random.nextInt(2);
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(21)) {
+            case 20 -> new InvitationCommand.Entrust(Optional.of(seat()));
+            case 19 -> new InvitationCommand.ReadAloud(version);
+            case 17 -> new InvitationCommand.WriteParagraph("I miss you " + random.nextInt(3));
+            case 18 -> new InvitationCommand.Compose(count(history, InvitationEvent.Composed.class), random.nextInt(3) > 0, "Dear Daniel", "", List.of());
             case 0 -> new InvitationCommand.Draft(version, "Would you come? " + random.nextInt(3), details(at), people());
             case 1, 2 -> new InvitationCommand.StandBehind(version);
             case 3 -> new InvitationCommand.StepBack(version);

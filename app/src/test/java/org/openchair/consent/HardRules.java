@@ -120,6 +120,12 @@ public final class HardRules {
                 version = drafted.version();
                 behind.clear();
             }
+            case InvitationEvent.ParagraphWritten _, InvitationEvent.Composed _, InvitationEvent.ReadAloud _ -> {
+                hold(!byPerson && !begun, entry, "6: nothing behind the back of a person who began");
+                hold(!closed, entry, "2: nothing new after a no");
+            }
+            case InvitationEvent.Entrusted _ -> hold(!closed && sent, entry, "2: nobody brings what was refused");
+            case InvitationEvent.SentInParagraphs joined -> hold(joined.parts().words().equals(draft.words()), entry, "3: the exact words");
             case InvitationEvent.StoodBehind stood -> {
                 hold(stood.version() == draft.version() && draft.inviters().contains(entry.by()), entry, "3: only an inviter, only behind the newest");
                 behind.add(entry.by());

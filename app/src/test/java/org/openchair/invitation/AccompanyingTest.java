@@ -126,8 +126,8 @@ class AccompanyingTest {
         ACircle own = accepted().then(LUIS, Invitation.NONE, new InvitationCommand.StayAway());
         ACircle asked = askedAway(accepted()).then(MARISOL, Invitation.NONE, TOLD);
         for (SeatId other : List.of(ANA, GRACE, LUIS)) {
-            assertThat(SentView.of(own.seen(other, Invitation.NONE), ACircle.viewer(other)))
-                    .isEqualTo(SentView.of(asked.seen(other, Invitation.NONE), ACircle.viewer(other)));
+            assertThat(SentView.of(own.seen(other, Invitation.NONE), ACircle.viewer(other), ACircle.NOW))
+                    .isEqualTo(SentView.of(asked.seen(other, Invitation.NONE), ACircle.viewer(other), ACircle.NOW));
         }
         assertRefused(own, LUIS, new InvitationCommand.StayAway(), InvitationReason.NOT_EXPECTED);
     }

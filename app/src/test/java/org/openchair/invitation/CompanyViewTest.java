@@ -41,7 +41,7 @@ class CompanyViewTest {
     }
 
     private static SentView view(ACircle circle, SeatId who) {
-        return SentView.of(circle.seen(who, Invitation.NONE), ACircle.viewer(who));
+        return SentView.of(circle.seen(who, Invitation.NONE), ACircle.viewer(who), ACircle.NOW);
     }
 
     @Test

@@ -35,7 +35,7 @@ class InvitationPageTest {
                 sent().by(MARISOL, new InvitationEvent.Withdrawn()), sent().by(DANIEL, new InvitationEvent.QuestionAsked("Who?")))) {
             assertThat(Printed.inAllLanguages(person(circle))).contains("Marisol");
             for (SeatId who : DESK) {
-                assertThat(Printed.inAllLanguages(SentView.of(circle.seen(who, Invitation.NONE), ACircle.viewer(who)))).contains("Daniel");
+                assertThat(Printed.inAllLanguages(SentView.of(circle.seen(who, Invitation.NONE), ACircle.viewer(who), ACircle.NOW))).contains("Daniel");
             }
             for (AnswerView.Kind kind : AnswerView.Kind.values()) {
                 Printed.inAllLanguages(AnswerView.of(circle.seen(DANIEL, Invitation.NONE), ACircle.viewer(DANIEL), kind));
@@ -46,7 +46,7 @@ class InvitationPageTest {
                 Printed.inAllLanguages(desk(circle, who));
             }
         }
-        assertThat(Printed.inAllLanguages(SendingView.of(drafted().seen(MARISOL, Invitation.NONE), ACircle.viewer(MARISOL), NOW)))
+        assertThat(Printed.inAllLanguages(SendingView.of(drafted().seen(MARISOL, Invitation.NONE), ACircle.viewer(MARISOL), NOW, true)))
                 .contains("Ana, Luis");
         assertThat(Printed.inAllLanguages(LetterView.of(sent().seen(DANIEL, Invitation.NONE), ACircle.viewer(DANIEL), false).orElseThrow()))
                 .contains("Grace’s kitchen");
@@ -73,7 +73,7 @@ class InvitationPageTest {
     void aQuestionIsOnNoSupportersPage() {
         ACircle circle = sent().by(DANIEL, new InvitationEvent.QuestionAsked("Is Luis still angry?")).by(MARISOL, new InvitationEvent.QuestionAnswered("Not with you"));
         for (SeatId who : List.of(ANA, LUIS, GRACE)) {
-            assertThat(Printed.inAllLanguages(SentView.of(circle.seen(who, Invitation.NONE), ACircle.viewer(who))))
+            assertThat(Printed.inAllLanguages(SentView.of(circle.seen(who, Invitation.NONE), ACircle.viewer(who), ACircle.NOW)))
                     .doesNotContain("angry").doesNotContain("Not with you");
         }
         assertThat(Printed.inAllLanguages(person(circle))).contains("angry").contains("Not with you");

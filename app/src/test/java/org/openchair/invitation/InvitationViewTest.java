@@ -62,26 +62,26 @@ class InvitationViewTest {
         assertThat(desk(ready(), ANA).ready()).isFalse();
         ACircle unsafe = ready().by(LUIS, new PreparationEvent.SafetyAnswered(answers(SafetyAnswer.YES), "He was hit"));
         assertThat(desk(unsafe, MARISOL).ready()).isFalse();
-        assertThat(SendingView.of(unsafe.seen(MARISOL, Invitation.NONE), ACircle.viewer(MARISOL), NOW).readiness().conditions())
+        assertThat(SendingView.of(unsafe.seen(MARISOL, Invitation.NONE), ACircle.viewer(MARISOL), NOW, true).readiness().conditions())
                 .filteredOn(condition -> !condition.met()).singleElement()
                 .satisfies(condition -> assertThat(condition.names()).containsExactly("Luis"));
     }
 
     @Test
-    void whatChangedIsShownSentenceBySentence() {
+    void whatChangedIsShownWordByWord() {
         ACircle circle = drafted().by(GRACE, new InvitationEvent.Drafted(2, WORDS + " It is up to you.", PROPOSAL, Set.of(ANA, GRACE)));
         InvitationView view = desk(circle, ANA);
         assertThat(view.newest().orElseThrow().by()).isEqualTo("Grace");
         assertThat(view.newest().orElseThrow().changes().pieces()).filteredOn(Changes.Piece::isAdded)
-                .extracting(Changes.Piece::text).contains("It is up to you.");
-        assertThat(view.earlier()).hasSize(1);
+                .extracting(Changes.Piece::text).containsExactly(" It is up to you.");
+        assertThat(view.history()).isTrue();
     }
 
     @Test
     void afterSendingAllSeeTheAnswerAndOnlyTheInterventionistTheQuestions() {
         ACircle circle = sent().by(MARISOL, new CircleEvent.LinkOpened(DANIEL)).by(DANIEL, new InvitationEvent.QuestionAsked("Will Luis be there?"));
-        SentView marisol = SentView.of(circle.seen(MARISOL, Invitation.NONE), ACircle.viewer(MARISOL));
-        SentView ana = SentView.of(circle.seen(ANA, Invitation.NONE), ACircle.viewer(ANA));
+        SentView marisol = SentView.of(circle.seen(MARISOL, Invitation.NONE), ACircle.viewer(MARISOL), ACircle.NOW);
+        SentView ana = SentView.of(circle.seen(ANA, Invitation.NONE), ACircle.viewer(ANA), ACircle.NOW);
         assertThat(marisol.questions()).extracting(SentView.Line::words).containsExactly("Will Luis be there?");
         assertThat(marisol.mayReply()).isTrue();
         assertThat(marisol.opened()).isTrue();
@@ -95,7 +95,7 @@ class InvitationViewTest {
     @Test
     void whoMovesNextIsShownToEach() {
         for (SeatId who : List.of(MARISOL, ANA)) {
-            SentView view = SentView.of(wished().seen(who, Invitation.NONE), ACircle.viewer(who));
+            SentView view = SentView.of(wished().seen(who, Invitation.NONE), ACircle.viewer(who), ACircle.NOW);
             assertThat(view.waitsFor()).isEqualTo("circle");
             assertThat(view.mayAgree()).isEqualTo(who.equals(MARISOL));
             assertThat(view.steps()).hasSize(2);
@@ -115,7 +115,7 @@ class InvitationViewTest {
                 .by(MARISOL, new PreparationEvent.MeetingPlanned(new ItemId(new UUID(4, 2)), LocalDateTime.of(2026, 11, 25, 18, 0), "Ana’s"))
                 .by(MARISOL, new InvitationEvent.Sent(1, WORDS, PROPOSAL, List.of(ANA, GRACE), InvitationEvent.Channel.PRINTED));
         PersonView view = person(circle);
-        assertThat(view.words()).isEqualTo(WORDS);
+        assertThat(view.passages()).extracting(Passage::words).containsExactly(WORDS);
         assertThat(view.inviters()).containsExactly("Ana", "Grace");
         assertThat(view.neighbours()).extracting(PersonView.Neighbour::name).containsExactly("Marisol", "Ana", "Luis", "Grace");
         assertThat(view.neighbours().get(1).texts()).extracting(PersonView.Text::words).containsExactly("You fixed my porch light");
@@ -145,7 +145,7 @@ class InvitationViewTest {
     void whatWasTakenBackIsNotShown() {
         PersonView view = person(sent().by(MARISOL, new InvitationEvent.Withdrawn()));
         assertThat(view.invited()).isFalse();
-        assertThat(view.words()).isEmpty();
+        assertThat(view.passages()).isEmpty();
         assertThat(view.choices()).containsExactly(AnswerView.Kind.NO_CONTACT);
         assertThat(person(ready()).choices()).isEmpty();
         assertThat(person(ready()).toString()).doesNotContain(WORDS);

@@ -51,6 +51,13 @@ final class Invitations {
         return ACircle.opened().by(ANA, new InvitationEvent.Drafted(1, WORDS, PROPOSAL, Set.of(ANA, GRACE)));
     }
 
+    /** Ana and Grace each wrote a paragraph, and the second version is joined from them. */
+    static ACircle joined() {
+        return drafted().by(ANA, new InvitationEvent.Composed(true, "Dear Daniel,", "It is up to you.", List.of(ANA, GRACE)))
+                .by(ANA, new InvitationEvent.ParagraphWritten("I miss our Sundays."))
+                .then(GRACE, Invitation.NONE, new InvitationCommand.WriteParagraph("I can drive."));
+    }
+
     static ACircle agreed(ACircle circle) {
         ACircle agreed = circle;
         for (SeatId seat : List.of(ANA, LUIS, GRACE)) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openchair.web.Texts;
 
 class HttpTextMessagesTest {
@@ -39,6 +42,30 @@ class HttpTextMessagesTest {
         assertThatThrownBy(() -> texts.send("1", "x")).isInstanceOf(IOException.class).hasMessageNotContaining("1 ");
         service.close();
         assertThatThrownBy(() -> texts.send("1", "x")).isInstanceOf(IOException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 307, 400, 401, 404, 422})
+    void aRefusalIsFinalAndNoRedirectIsFollowed(int status) {
+        service.answers(status);
+        var texts = new HttpTextMessages(service.url(), "POST", "", "{to}");
+        assertThatThrownBy(() -> texts.send("+12025550143", "x")).isInstanceOf(TextMessages.NotAgain.class).hasMessageNotContaining("2025550143");
+        assertThat(service.to("2025550143")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {408, 429, 500, 503})
+    void aBusyServiceIsAskedAgain(int status) {
+        service.answers(status);
+        var texts = new HttpTextMessages(service.url(), "POST", "", "{to}");
+        assertThatThrownBy(() -> texts.send("1", "x")).isInstanceOf(IOException.class).isNotInstanceOf(TextMessages.NotAgain.class);
+    }
+
+    @Test
+    void whatMayBeOnItsWayIsNotSentTwice() {
+        service.takes(Duration.ofSeconds(2));
+        var texts = new HttpTextMessages(service.url(), "POST", "", "{to}", Duration.ofMillis(300));
+        assertThatThrownBy(() -> texts.send("1", "x")).isInstanceOf(TextMessages.NotAgain.class);
     }
 
     @Test

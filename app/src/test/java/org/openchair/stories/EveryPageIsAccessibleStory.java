@@ -40,6 +40,27 @@ class EveryPageIsAccessibleStory {
     }
 
     @Test
+    void whereEachWritesAndOneBringsTheLetter(House house) {
+        this.house = house;
+        var family = Family.prepared(house);
+        family.ana.sends(family.path("/invitation/composition"), "seen", "0", "joined", "true", "opening", "Dear Daniel,");
+        family.ana.sends(family.path("/invitation/paragraphs"), "paragraph", "We miss your jokes at dinner.");
+        family.ana.sends(family.path("/invitation/draft"), family.draft(0, ""));
+        family.luis.sends(family.path("/invitation/paragraphs"), "paragraph", "I can drive you on Thursday.");
+        for (var path : new String[] {"/invitation/paragraphs", "/invitation/draft", "/invitation/versions", "/invitation/print", "/invitation/cue-card"}) look(family.ana, "Ana", family.path(path), "en");
+        family.supporters().forEach(supporter -> supporter.sends(family.path("/invitation/backing"), "version", "2"));
+        family.marisol.sends(family.path("/invitation/sending"), "version", "2", "channel", "handed-over");
+        family.marisol.sends(family.path("/invitation/bearer"), "bearer", family.seat("Grace"));
+        for (var path : new String[] {"/invitation", "/invitation/hand-over"}) look(family.grace, "Grace", family.path(path), "en");
+        family.grace.presses("Show Daniel a code to scan");
+        check(family.grace.page, "Grace with the code", "en");
+        family.grace.opens(family.path("/invitation/hand-over"));
+        family.grace.presses("I am Daniel. Open my page");
+        check(family.grace.page, "Daniel on Grace’s phone", "en");
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void atTheDoor(House house) {
         this.house = house;
         var stranger = house.human("stranger", Human.PHONE);

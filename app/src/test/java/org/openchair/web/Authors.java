@@ -107,7 +107,9 @@ final class Authors {
 
     private static Set<Role> of(InvitationEvent event) {
         return switch (event) {
-            case InvitationEvent.Drafted _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
+            case InvitationEvent.Drafted _, InvitationEvent.Composed _, InvitationEvent.ReadAloud _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
+            case InvitationEvent.ParagraphWritten _ -> EnumSet.of(SUPPORTER);
+            case InvitationEvent.SentInParagraphs _, InvitationEvent.Entrusted _ -> EnumSet.of(INTERVENTIONIST);
             case InvitationEvent.StoodBehind _, InvitationEvent.SteppedBack _, InvitationEvent.TieSaid _ -> EnumSet.of(SUPPORTER);
             case InvitationEvent.StaysAway _, InvitationEvent.TimeProposed _, InvitationEvent.TimeTakenOff _, InvitationEvent.TimesMarked _ -> EnumSet.of(SUPPORTER, INTERVENTIONIST);
             case InvitationEvent.ReminderChosen _, InvitationEvent.ReminderDropped _ -> ANYBODY;

@@ -19,6 +19,7 @@ import org.openchair.events.AboutThePerson;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.Event;
 import org.openchair.events.FamilyMapEvent;
+import org.openchair.events.InvitationEvent;
 import org.openchair.events.ItemId;
 import org.openchair.events.PreparationEvent;
 import org.openchair.events.SeatId;
@@ -86,6 +87,9 @@ class RestrictedWritingTest {
         all.put("aside.worded", Form.of(true, "/asides?open={aside}", "/asides/{aside}/answer", "seen", "0", "answer", "We will not lend money"));
         all.put("invitation.drafted", Form.of(true, "/invitation/draft", "/invitation/draft", "seen", "0", "words", "Dear Daniel", "day", LocalDate.now().plusDays(9).toString(),
                 "time", "18:00", "place", "The park", "minutes", "60", "people", "{ana}", "subjects", "", "inviters", "{ana}").early());
+        all.put("invitation.paragraph-written", Form.of(true, "/invitation/paragraphs", "/invitation/paragraphs", "paragraph", "I miss you").early()
+                .before(family -> family.by(family.ana, new InvitationEvent.Composed(true, "", "", List.of()))));
+        all.put("invitation.composed", Form.of(true, "/invitation/paragraphs", "/invitation/composition", "seen", "0", "joined", "true", "opening", "Dear Daniel").early());
         all.put("conversation.written-for", Form.of(true, "/conversation", "/conversation/notes", "speaker", "{daniel}", "theirs", "I am tired"));
         all.put("conversation.heard", Form.of(true, "/conversation", "/conversation/heard", "words", "He looked well", "sharing", "EVERYONE"));
         all.put("plan.proposed", Form.of(true, "/plan", "/plan/lines", "section", "HARD_MOMENTS", "words", "When he is alone"));

@@ -17,6 +17,7 @@ import org.openchair.events.Audience;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.Entry;
 import org.openchair.events.Event;
+import org.openchair.events.InvitationEvent;
 import org.openchair.events.Role;
 import org.openchair.events.Samples;
 import org.openchair.events.SeatId;
@@ -31,6 +32,7 @@ class WhoSeesWhatTest {
     /** Kinds with words that no page shows, each with the reason. */
     private static final Map<String, String> SHOWN_NOWHERE = Map.of(
             "circle.pin-set", "a hash, for the door alone",
+            "invitation.sent-in-paragraphs", "the words of the letter, shown where they are exactly what was sent",
             "invitation.stop-explained", "a reason on the record, asked for at the moment of sending",
             "invitation.warning-explained", "a reason on the record, asked for at the moment of sending",
             "circle.letter-not-delivered", "which letter it was, a word of the software");
@@ -178,6 +180,10 @@ class WhoSeesWhatTest {
                 if (kind == CircleEvent.Greeted.class || kind == CircleEvent.TurnedDown.class) {
                     // Only where the person began themselves does anybody say so.
                     family.by(family.daniel, new CircleEvent.Begun());
+                }
+                if (kind == InvitationEvent.ParagraphWritten.class) {
+                    // Only where each writes their own.
+                    family.by(family.ana, new InvitationEvent.Composed(true, "", "", List.of()));
                 }
                 Event event = new Samples(List.of(family.ana, family.luis), Begun.things(family)).of(kind).get(sample);
                 SeatId author = switch (role) {

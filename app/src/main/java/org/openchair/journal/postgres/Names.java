@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openchair.events.Event;
 
 /**
@@ -17,7 +18,7 @@ public final class Names {
 
     static {
         for (Class<?> group : Event.class.getPermittedSubclasses()) {
-            for (Class<?> kind : group.getPermittedSubclasses()) {
+            for (Class<?> kind : kinds(group).toList()) {
                 String name = RENAMED.getOrDefault(kind,
                         kebab(group.getSimpleName().replaceFirst("Event$", "")) + "." + kebab(kind.getSimpleName()));
                 KINDS.put(name, kind.asSubclass(Event.class));
@@ -27,6 +28,11 @@ public final class Names {
     }
 
     private Names() {}
+
+    /** Every kind in a group, also those that a group within it holds together. */
+    private static Stream<Class<?>> kinds(Class<?> group) {
+        return group.isSealed() ? Arrays.stream(group.getPermittedSubclasses()).flatMap(Names::kinds) : Stream.of(group);
+    }
 
     public static String of(Event event) {
         return NAMES.get(event.getClass());
