@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,10 +106,13 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
         return seat == null ? "" : seat.name();
     }
 
+    /** In the order they were seated, whatever the order of a set: the same humans stand in the same order on every screen. */
     public List<String> names(Iterable<SeatId> ids) {
-        List<String> names = new ArrayList<>();
-        ids.forEach(id -> names.add(name(id)));
-        return names;
+        List<SeatId> order = List.copyOf(seats.keySet());
+        List<SeatId> sorted = new ArrayList<>();
+        ids.forEach(sorted::add);
+        sorted.sort(Comparator.comparingInt(order::indexOf));
+        return sorted.stream().map(this::name).toList();
     }
 
     /** Supporters who have not left, in the order they were seated. */

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,17 +22,14 @@ class EveryPageIsAccessibleStory {
     /** What colours and widths can change; the rest of a page is the same in each. */
     private static final List<String> BY_LOOKS = List.of("color-contrast", "target-size", "scrollable-region-focusable");
     private static final String AXE = AxeBuilder.getAxeScript();
-    private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
 
     private final List<String> wrong = new ArrayList<>();
-    private final Set<String> looked = new HashSet<>();
-    private House house;
 
     @Test
     void forEveryHumanOfTheMadeUpFamilies(House house) {
-        this.house = house;
-        for (var human : humans()) walk(human);
-        assertThat(looked).as("pages looked at").hasSizeGreaterThan(50);
+        var walk = new Walk(house);
+        for (var seat : walk.seats()) walk.as(seat, Human.device(390, 844), (human, who, path) -> check(human.page, who.name(), language(path, who.language())));
+        assertThat(walk.looked).as("pages looked at").hasSizeGreaterThan(50);
         assertThat(wrong).isEmpty();
     }
 
@@ -62,7 +56,6 @@ class EveryPageIsAccessibleStory {
 
     @Test
     void atTheDoor(House house) {
-        this.house = house;
         var stranger = house.human("stranger", Human.PHONE);
         var family = Family.gathered(house);
         var link = family.linkFor("Luis").substring(house.server.url().length());
@@ -84,63 +77,18 @@ class EveryPageIsAccessibleStory {
         assertThat(wrong).isEmpty();
     }
 
-    private record Seat(String id, String name, String role, String language) {}
-
-    private List<Seat> humans() {
-        var visitor = house.human("visitor");
-        visitor.opens("/sign-in");
-        visitor.presses("Look around with a made-up family");
-        var seats = new ArrayList<Seat>();
-        for (var family : visitor.reads("/demonstration").select("main section")) {
-            var language = family.select("[lang=es]").isEmpty() ? "en" : "es";
-            for (var human : family.select("li")) {
-                var role = human.select("div .soft").text().equals("the interventionist") ? "interventionist" : human.select(".face.open").isEmpty() ? "supporter" : "person";
-                seats.add(new Seat(human.select("button").attr("value"), human.select("b").text(), role, language));
-            }
-        }
-        return seats;
-    }
-
-    /** From where this human begins along every link; of pages that differ in an id only, or in who of the supporters reads, one. */
-    private void walk(Seat seat) {
-        var device = Human.device(390, 844).setLocale(seat.language);
-        var human = house.human(seat.name, device);
-        human.opens("/demonstration");
-        human.presses(human.page.locator("button[value='" + seat.id + "']"));
-        var ways = new ArrayDeque<String>();
-        ways.add(human.page.url().substring(house.server.url().length()));
-        while (!ways.isEmpty()) {
-            var path = ways.poll();
-            if (!looked.add(seat.role + " " + stage(path) + kind(path))) continue;
-            look(human, seat.name, path, seat.language);
-            for (var link : (List<?>) human.page.evaluate("[...document.querySelectorAll('a[href^=\"/\"]')].map(link => link.getAttribute('href').replace(/#.*/, ''))")) {
-                if (isPage((String) link)) ways.add((String) link);
-            }
-        }
-        human.close();
-    }
-
-    /** The circle, for the pages that look different at each stage; the others are looked at in one circle only. */
-    private static String stage(String path) {
-        return path.matches("/circles/" + ID + "(/(part|invitation|conversation|options|plan|follow-through))?") ? path.substring(9, 45) : "";
-    }
-
-    private static String kind(String path) {
-        return path.replaceAll(ID, "…").replaceAll("=[^&]*", "");
-    }
-
-    private static boolean isPage(String path) {
-        return !path.isEmpty() && !path.matches(".*(/paper|/kept/copy|/calendar|/files/gedcom).*");
-    }
-
     private void look(Human human, String who, String path, String language) {
         human.opens(path);
-        // The emergency card is there in every language, whatever its reader speaks.
-        check(human.page, who, path.startsWith("/emergency/") ? path.substring("/emergency/".length()) : language);
+        check(human.page, who, language);
+    }
+
+    /** The emergency card is there in every language, whatever its reader speaks. */
+    private static String language(String path, String readers) {
+        return path.startsWith("/emergency/") ? path.substring("/emergency/".length()) : readers;
     }
 
     private void check(Page page, String who, String language) {
-        var where = who + " at " + page.url().replaceFirst("https?://[^/]+", "").replaceAll(ID, "…") + ": ";
+        var where = who + " at " + page.url().replaceFirst("https?://[^/]+", "").replaceAll(Walk.ID, "…") + ": ";
         page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true; })");
         page.evaluate(AXE);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
