@@ -71,7 +71,13 @@ final class Gathering {
         advising.end(hurts, ingredients.subList(sentenceIngredients, ingredients.size()));
         if (hurts.isEmpty()) return;
         ingredients.subList(sentenceIngredients, ingredients.size()).removeIf(ingredient -> !isTheWritersOwn(ingredient.kind())
-                && hurts.stream().anyMatch(f -> f.level() != Level.NOTE && f.start() < ingredient.end() && ingredient.start() < f.end()));
+                && hurts.stream().anyMatch(f -> f.level() != Level.NOTE && f.start() < ingredient.end() && ingredient.start() < f.end())
+                || ingredient.kind() == Ingredient.Kind.I_STATEMENT && hurts.stream().anyMatch(f -> hides(f, ingredient)));
+    }
+
+    // "I'm ashamed of you" begins like an I-statement and is none.
+    private static boolean hides(Finding hurt, Ingredient statement) {
+        return hurt.level() != Level.NOTE && hurt.start() <= statement.start() && statement.end() <= hurt.end();
     }
 
     private static boolean isTheWritersOwn(Ingredient.Kind kind) {

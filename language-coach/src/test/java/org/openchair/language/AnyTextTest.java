@@ -51,6 +51,14 @@ class AnyTextTest {
     }
 
     @Test
+    void readsTenMegabytesToTheirEnd() {
+        String hard = "You ruined Christmas.";
+        String text = hard + " " + "The bus was late and the shop was shut. ".repeat(260_000) + hard;
+        assertThat(text.length()).isGreaterThan(10_000_000);
+        assertThat(english.read(text).findings()).extracting(Finding::start).containsExactly(0, text.length() - hard.length());
+    }
+
+    @Test
     void workGrowsWithTheLengthAlone() {
         Pack pack = Pack.of("en");
         for (String unit : List.of("You always ruin everything, or we are done. ", "if you if you if you if you ", "you never never never not ",

@@ -24,7 +24,7 @@ public final class Labels {
 
     /** A label's logit, less where it would be an attack in a sentence that sounds like none. */
     public static double weighed(int label, double logit, double attack) {
-        return attack < 0 && label < CATEGORIES.length && isAttack(CATEGORIES[label]) ? logit + PEACE * attack : logit;
+        return attack < 0 && (ATTACKS >>> label & 1) != 0 ? logit + PEACE * attack : logit;
     }
 
     // Whether it is done to the reader: advice, a word of scorn, a secret or a diagnosis may be meant well.

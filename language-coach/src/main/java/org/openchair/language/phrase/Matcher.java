@@ -42,13 +42,24 @@ public final class Matcher {
 
     /** Whether the phrase matches at word {@code at}; then {@link #from()} and {@link #to()} tell where. */
     public boolean matches(Phrase phrase, Sentence sentence, int at) {
-        if (!couldMatch(phrase)) return false;
+        return couldMatch(phrase) && begins(phrase, sentence, at);
+    }
+
+    /** Whether one of these atoms stands at word {@code at}. */
+    boolean stands(int[] anyOf, Sentence sentence, int at) {
+        if (at >= sentence.count) return false;
+        for (int atom : anyOf) if (atoms.has(sentence.word[at], 0, atom, 0)) return true;
+        return false;
+    }
+
+    /** The same as {@link #matches} for a phrase whose words are known to be there. */
+    boolean begins(Phrase phrase, Sentence sentence, int at) {
         this.phrase = phrase;
         this.sentence = sentence;
         first = at;
         from = at;
         to = -1;
-        if (phrase.op.length * REACH > tried.length) tried = new int[phrase.op.length * REACH];
+        if (phrase.code.length * REACH > tried.length) tried = new int[phrase.code.length * REACH];
         if (++round == 0) {
             tried = new int[tried.length];
             round = 1;
@@ -72,38 +83,41 @@ public final class Matcher {
     }
 
     private boolean run(int pc, int at) {
-        byte[] op = phrase.op;
+        long[] code = phrase.code;
         while (true) {
             work++;
-            switch (op[pc]) {
+            long now = code[pc];
+            int a = (int) (now >>> Phrase.A) & Phrase.MASK;
+            int b = (int) (now >>> Phrase.B);
+            switch ((int) now & 0xFF) {
                 case Phrase.WORD -> {
-                    if (at >= sentence.count || !atoms.has(sentence.word[at], sentence.flags[at], phrase.a[pc], phrase.b[pc]))
+                    if (at >= sentence.count || !atoms.has(sentence.word[at], sentence.flags[at], a, b))
                         return false;
                     at++;
                     pc++;
                 }
                 case Phrase.ANY -> {
-                    if (at >= sentence.count || phrase.a[pc] == 1 && sentence.is(at, Sentence.CLAUSE)) return false;
+                    if (at >= sentence.count || a == 1 && sentence.is(at, Sentence.CLAUSE)) return false;
                     at++;
                     pc++;
                 }
                 case Phrase.SPLIT -> {
                     if (at - first >= REACH || wasTried(pc, at)) return false;
-                    if (run(phrase.a[pc], at)) return true;
-                    pc = phrase.b[pc];
+                    if (run(a, at)) return true;
+                    pc = b;
                 }
-                case Phrase.JUMP -> pc = phrase.a[pc];
+                case Phrase.JUMP -> pc = a;
                 case Phrase.NOT -> {
-                    if (at < sentence.count && atoms.has(sentence.word[at], sentence.flags[at], phrase.a[pc], phrase.b[pc]))
+                    if (at < sentence.count && atoms.has(sentence.word[at], sentence.flags[at], a, b))
                         return false;
                     pc++;
                 }
                 case Phrase.FLAG -> {
-                    if (at >= sentence.count || !sentence.is(at, phrase.a[pc])) return false;
+                    if (at >= sentence.count || !sentence.is(at, a)) return false;
                     pc++;
                 }
                 case Phrase.END -> {
-                    if (at != sentence.count || phrase.a[pc] != 0 && phrase.a[pc] != sentence.mark) return false;
+                    if (at != sentence.count || a != 0 && a != sentence.mark) return false;
                     pc++;
                 }
                 case Phrase.OPEN -> {

@@ -1,8 +1,6 @@
 package org.openchair.language.phrase;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,12 +19,17 @@ public final class Phrasebook {
     // Beside the phrases, so that most are passed over without being touched; -1 where nothing is needed.
     private final int[] needed;
     private final int[] neededToo;
+    // The flag its first word must carry, or 0; and the atoms of which its second word must have one, or none where any will do.
+    private final int[] flag;
+    private final int[][] second;
 
     public Phrasebook(List<Phrase> phrases, Atoms atoms, int words) {
         this.phrases = phrases.toArray(Phrase[]::new);
         byShape = new int[32][];
         needed = this.phrases.length == 0 ? NONE : phrases.stream().mapToInt(p -> p.needed.length > 0 ? p.needed[0] : -1).toArray();
         neededToo = this.phrases.length == 0 ? NONE : phrases.stream().mapToInt(p -> p.needed.length > 1 ? p.needed[1] : -1).toArray();
+        flag = phrases.stream().mapToInt(Phrase::firstFlag).toArray();
+        second = phrases.stream().map(Phrase::secondAtoms).toArray(int[][]::new);
         byWord = new int[words + 1][];
         Arrays.fill(byWord, NONE);
         Arrays.fill(byShape, NONE);
@@ -49,6 +52,8 @@ public final class Phrasebook {
         shapes = in.number();
         needed = in.numbers();
         neededToo = in.numbers();
+        flag = in.numbers();
+        second = in.lists();
     }
 
     public void pack(Packer out) {
@@ -57,6 +62,8 @@ public final class Phrasebook {
         out.put(shapes);
         out.put(needed);
         out.put(neededToo);
+        out.put(flag);
+        out.put(second);
     }
 
     private static int[] with(int[] numbers, int last) {
@@ -85,7 +92,10 @@ public final class Phrasebook {
 
     private void search(int[] candidates, Sentence sentence, int at, Matcher matcher, Found found) {
         for (int candidate : candidates)
-            if (matcher.sees(needed[candidate]) && matcher.sees(neededToo[candidate]) && matcher.matches(phrases[candidate], sentence, at)) found.at(candidate, matcher.from(), matcher.to());
+            if (matcher.sees(needed[candidate]) && matcher.sees(neededToo[candidate])
+                    && (sentence.flags[at] & flag[candidate]) == flag[candidate]
+                    && (second[candidate].length == 0 || matcher.stands(second[candidate], sentence, at + 1))
+                    && matcher.begins(phrases[candidate], sentence, at)) found.at(candidate, matcher.from(), matcher.to());
     }
 
     /** The words with which one of these phrases may begin. */
@@ -95,20 +105,8 @@ public final class Phrasebook {
     }
 
     private static Set<Integer> beginnings(Phrase phrase) {
-        Set<Integer> atoms = new HashSet<>();
-        Set<Integer> seen = new HashSet<>();
-        List<Integer> open = new ArrayList<>(List.of(0));
-        while (!open.isEmpty()) {
-            int pc = open.removeLast();
-            if (!seen.add(pc)) continue;
-            switch (phrase.op[pc]) {
-                case Phrase.WORD -> atoms.add(phrase.a[pc]);
-                case Phrase.SPLIT -> open.addAll(List.of(phrase.a[pc], phrase.b[pc]));
-                case Phrase.JUMP -> open.add(phrase.a[pc]);
-                case Phrase.ANY, Phrase.DONE -> throw new IllegalArgumentException("must begin with a word: " + phrase.source);
-                default -> open.add(pc + 1);
-            }
-        }
+        Set<Integer> atoms = phrase.atomsAt(Set.of(0));
+        if (atoms == null) throw new IllegalArgumentException("must begin with a word: " + phrase.source);
         return atoms;
     }
 }
