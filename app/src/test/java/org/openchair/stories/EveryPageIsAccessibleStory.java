@@ -35,7 +35,6 @@ class EveryPageIsAccessibleStory {
 
     @Test
     void whereEachWritesAndOneBringsTheLetter(House house) {
-        this.house = house;
         var family = Family.prepared(house);
         family.ana.sends(family.path("/invitation/composition"), "seen", "0", "joined", "true", "opening", "Dear Daniel,");
         family.ana.sends(family.path("/invitation/paragraphs"), "paragraph", "We miss your jokes at dinner.");
