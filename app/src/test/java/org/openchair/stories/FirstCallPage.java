@@ -61,7 +61,16 @@ record FirstCallPage(Human human) {
     record LinkPage(Human human) {
 
         String makes() {
-            human.presses("Make a link");
+            return shown("Make a link");
+        }
+
+        /** In place of the one before. */
+        String makesAnew() {
+            return shown("Make a new link");
+        }
+
+        private String shown(String button) {
+            human.presses(button);
             human.sees("This link is shown once, here and now.");
             return human.page.locator("input#link").inputValue();
         }

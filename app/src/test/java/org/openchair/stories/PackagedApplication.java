@@ -1,10 +1,12 @@
 package org.openchair.stories;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
@@ -20,7 +22,25 @@ final class PackagedApplication {
 
     /** The command that starts it; quick to start matters more here than fast when warm. */
     static List<String> command(String... arguments) {
-        var command = new ArrayList<>(List.of(JAVA.toString(), "-XX:+UseSerialGC", "-Xmx512m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-jar", UNPACKED.toString()));
+        return with(List.of("-jar", UNPACKED.toString()), arguments);
+    }
+
+    /** The same, with a clock that is ahead by some days. */
+    static List<String> command(int daysAhead, Path folder, String... arguments) throws IOException {
+        var name = MovedClock.class.getName().replace('.', '/') + ".class";
+        try (var clock = MovedClock.class.getResourceAsStream("/" + name)) {
+            var copy = folder.resolve("clock").resolve(name);
+            Files.createDirectories(copy.getParent());
+            Files.copy(clock, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+        var command = with(List.of("-cp", UNPACKED + File.pathSeparator + folder.resolve("clock"), "org.openchair.App"), arguments);
+        command.addAll(List.of("--spring.main.sources=" + MovedClock.class.getName(), "--story.days=" + daysAhead));
+        return command;
+    }
+
+    private static List<String> with(List<String> application, String... arguments) {
+        var command = new ArrayList<>(List.of(JAVA.toString(), "-XX:+UseSerialGC", "-Xmx512m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(application);
         command.addAll(List.of(arguments));
         return command;
     }

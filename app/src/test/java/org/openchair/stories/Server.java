@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,7 +91,21 @@ public final class Server implements AutoCloseable {
 
     /** The same folder, port and environment as before. */
     public void startAgain() {
-        var process = new ProcessBuilder(PackagedApplication.command("--server.port=" + port)).redirectErrorStream(true)
+        start(PackagedApplication.command("--server.port=" + port));
+    }
+
+    /** The clock has moved: what waits is due so many days earlier, and the application reads a later day. */
+    void startAgainAfter(int days) throws SQLException {
+        try (var database = openDatabase(); var hand = database.createStatement()) {
+            hand.executeUpdate("update scheduled_tasks set execution_time = execution_time - interval '" + days + " days'");
+            start(PackagedApplication.command(days, folder, "--server.port=" + port));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void start(List<String> command) {
+        var process = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(console.toFile()));
         process.environment().keySet().removeIf(name -> name.startsWith("OPENCHAIR_"));
         process.environment().put("OPENCHAIR_DATA", data().toString());
