@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,6 @@ record Times(Invitation invitation, Map<ItemId, LocalDateTime> proposed, Map<Sea
     static final Times NONE = new Times(Invitation.NONE, Map.of(), Map.of(), List.of());
     /** More could not be looked over on a phone. */
     static final int MOST = 12;
-    /** How many the person is offered at once. */
-    static final int BEST = 5;
 
     @Override
     public Times evolve(Entry entry) {
@@ -76,7 +73,7 @@ record Times(Invitation invitation, Map<ItemId, LocalDateTime> proposed, Map<Sea
             case TimesCommand.Propose propose -> propose(propose, by, at);
             case TimesCommand.TakeOff off -> takeOff(off.item(), by);
             case TimesCommand.Mark mark -> mark(mark.marks(), by);
-            case TimesCommand.Offer _ -> offer(by, at);
+            case TimesCommand.Offer _ -> Suggesting.offer(this, by, at);
         };
     }
 
@@ -116,26 +113,6 @@ record Times(Invitation invitation, Map<ItemId, LocalDateTime> proposed, Map<Sea
         }
         return Standing.contact(invitation).map(Decision::refused).orElseGet(() -> happened(new InvitationEvent.TimesMarked(
                 known.entrySet().stream().map(mark -> new InvitationEvent.Mark(mark.getKey(), mark.getValue())).toList())));
-    }
-
-    /** The best times, with how many can. Who cannot stays among those who prepare. */
-    private Decision offer(Viewer by, Instant at) {
-        List<Suggested> best = best(at);
-        Optional<InvitationReason> refusal = Standing.interventionist(invitation, by)
-                .or(() -> Standing.contact(invitation))
-                .or(() -> best.isEmpty() ? Optional.of(InvitationReason.NO_TIME_FITS) : Optional.empty());
-        return refusal.map(Decision::refused).orElseGet(() ->
-                best.equals(suggested) ? happened() : happened(new InvitationEvent.TimesOffered(best)));
-    }
-
-    /** Times at which somebody can, most first. */
-    List<Suggested> best(Instant now) {
-        int all = preparing().size();
-        return ahead(now).map(time -> new Suggested(time.getValue(), count(time.getKey(), Fit.CAN), count(time.getKey(), Fit.IF_NEEDED), all))
-                .filter(time -> time.can() + time.ifNeeded() > 0)
-                .sorted(Comparator.comparingInt((Suggested time) -> time.can() + time.ifNeeded())
-                        .thenComparingInt(Suggested::can).reversed().thenComparing(Suggested::at))
-                .limit(BEST).toList();
     }
 
     /** Times that have not passed, soonest first. */

@@ -48,7 +48,7 @@ public record TimesView(String circle, String person, String guide, boolean inte
     static TimesView of(Times times, Viewer viewer, Optional<ZoneId> zone, Instant now) {
         Members members = times.members();
         Optional<ZoneId> own = zone.filter(mine -> !mine.equals(members.zone()));
-        List<Suggested> best = times.best(now);
+        List<Suggested> best = Suggesting.best(times, now);
         int most = best.stream().mapToInt(time -> time.can() + time.ifNeeded()).max().orElse(0);
         boolean open = !members.closed() && times.invitation().clearance().maySend();
         List<Line> lines = times.ahead(now).map(time -> line(times, time, viewer.seat(), own, most)).toList();

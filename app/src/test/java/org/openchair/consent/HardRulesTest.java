@@ -69,8 +69,8 @@ class HardRulesTest {
         Map<Class<? extends Event>, Integer> seen = new HashMap<>();
         for (int number = 0; number < CIRCLES; number++) {
             HardRules rules = lived(circle, new Random(number));
-            assertThat(rules.broken).as("circle " + number).isEmpty();
-            rules.seen.forEach((kind, times) -> seen.merge(kind, times, Integer::sum));
+            assertThat(rules.broken()).as("circle " + number).isEmpty();
+            rules.seen().forEach((kind, times) -> seen.merge(kind, times, Integer::sum));
         }
         return seen;
     }
@@ -84,7 +84,7 @@ class HardRulesTest {
 
     private static HardRules lived(ACircle circle, Random random) {
         AnyCommand any = new AnyCommand(random);
-        HardRules rules = new HardRules();
+        HardRules rules = new HardRules(DANIEL);
         History history = circle.history();
         history.entries().forEach(rules::read);
         Instant now = ACircle.NOW;
@@ -112,19 +112,19 @@ class HardRulesTest {
             story.asks(seat.id(), Preparation.NONE, new PreparationCommand.Agree());
             story.asks(seat.id(), Safety.NONE, new SafetyCommand.Answer(AnyCommand.plainNo(), ""));
         }
-        int latest = rules.rounds;
+        int latest = rules.rounds();
         switch (random.nextInt(4)) {
             case 0 -> {
-                story.asks(MARISOL, Invitation.NONE, new InvitationCommand.Draft(rules.version, "Come " + random.nextInt(9), next(now), Set.of(ANA, GRACE)));
-                story.asks(ANA, Invitation.NONE, new InvitationCommand.StandBehind(rules.version));
-                story.asks(GRACE, Invitation.NONE, new InvitationCommand.StandBehind(rules.version));
-                story.asks(MARISOL, Invitation.NONE, new InvitationCommand.Send(rules.version, InvitationEvent.Channel.PRINTED, "", 0, "", AnyCommand.REASONS));
+                story.asks(MARISOL, Invitation.NONE, new InvitationCommand.Draft(rules.version(), "Come " + random.nextInt(9), next(now), Set.of(ANA, GRACE)));
+                story.asks(ANA, Invitation.NONE, new InvitationCommand.StandBehind(rules.version()));
+                story.asks(GRACE, Invitation.NONE, new InvitationCommand.StandBehind(rules.version()));
+                story.asks(MARISOL, Invitation.NONE, new InvitationCommand.Send(rules.version(), InvitationEvent.Channel.PRINTED, "", 0, "", AnyCommand.REASONS));
             }
-            case 1 -> story.asks(DANIEL, Invitation.NONE, new InvitationCommand.Accept(rules.offered));
+            case 1 -> story.asks(DANIEL, Invitation.NONE, new InvitationCommand.Accept(rules.offered()));
             case 2 -> {
                 story.asks(DANIEL, Invitation.NONE, new InvitationCommand.AcceptWithChanges(latest, next(now), "Please"));
                 story.asks(DANIEL, Invitation.NONE, new InvitationCommand.AskToTalk(latest, next(now), "Please"));
-                story.asks(MARISOL, Invitation.NONE, new InvitationCommand.AgreeToWish(rules.rounds));
+                story.asks(MARISOL, Invitation.NONE, new InvitationCommand.AgreeToWish(rules.rounds()));
             }
             default -> {
                 for (SeatId seat : List.of(ANA, LUIS, GRACE)) {
@@ -158,11 +158,13 @@ class HardRulesTest {
         }
     }
 
-    /** In every state the person is heard: no answer is ever in anybody else's hands. */
+    /** In every state the person is heard, no answer is ever in anybody else's hands, and what nobody answers has its end. */
     private static void answersAreHeard(History history, Instant now, HardRules rules) {
         Invitation invitation = history.fold(Invitation.NONE);
         Clearance clearance = invitation.clearance();
         assertThat(clearance.maySend()).as("after a no, and only then, nothing is sent").isEqualTo(!rules.isClosed());
+        rules.forgotten().ifPresent(then -> assertThat(invitation.lapsesAt()).as("9: without an answer it lapses")
+                .hasValueSatisfying(moment -> assertThat(moment).isBeforeOrEqualTo(then)));
         Viewer person = ACircle.viewer(ACircle.DANIEL);
         List<InvitationCommand> answers = rules.wasSent() ? List.of(new InvitationCommand.RefuseContact(), new InvitationCommand.Decline(),
                 new InvitationCommand.Postpone(Optional.empty()), new InvitationCommand.Ask("Why?")) : List.of(new InvitationCommand.RefuseContact());

@@ -1,27 +1,40 @@
 package org.openchair.stories;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** A practice with its own server and letter box, and the browser all stories share. */
+/** A practice with its own server and letter box. */
 final class House implements AutoCloseable {
     static final String PRACTICE = "Riverbend Family Practice";
     static final String PASSWORD = "a long porch with low light";
-    private static final double PATIENCE = 30_000;
-    private static Chromium chromium;
+    /** Where several browsers and servers share two processors, an answer may take its time. */
+    static final int PATIENCE = 60_000;
+    /** Playwright’s objects belong to the thread that made them, and each story runs in one. */
+    private static final ThreadLocal<Chromium> CHROMIUM = ThreadLocal.withInitial(Chromium::new);
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     final GreenMail letters = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
     final Server server;
@@ -53,7 +66,7 @@ final class House implements AutoCloseable {
     }
 
     Human human(String name, Browser.NewContextOptions device) {
-        var human = new Human(this, name, browser().newContext(device), !Boolean.FALSE.equals(device.javaScriptEnabled));
+        var human = new Human(this, name, CHROMIUM.get().browser().newContext(device), !Boolean.FALSE.equals(device.javaScriptEnabled));
         humans.add(human);
         return human;
     }
@@ -77,18 +90,15 @@ final class House implements AutoCloseable {
         return server.openDatabase();
     }
 
-    private static synchronized Browser browser() {
-        if (chromium == null) {
-            chromium = new Chromium();
-            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        }
-        return chromium.browser();
-    }
-
-    /** Everybody goes home; the house stays. */
+    /** Everybody goes home, and the letter box is emptied; the house stays. */
     void goodNight() {
         humans.forEach(Human::close);
         humans.clear();
+        try {
+            letters.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
@@ -98,9 +108,30 @@ final class House implements AutoCloseable {
         letters.stop();
     }
 
-    /** Lends one house to every story that asks for one, set up on first use and closed after the last. */
-    static final class Shared implements ParameterResolver, org.junit.jupiter.api.extension.AfterEachCallback {
+    /** All letters to somebody, once there is one. */
+    List<MimeMessage> lettersTo(String address) throws MessagingException {
+        for (var known = 0; letters.waitForIncomingEmail(PATIENCE, known + 1); ) {
+            var all = letters.getReceivedMessages();
+            known = all.length;
+            var theirs = new ArrayList<MimeMessage>();
+            for (var letter : all) if (letter.getAllRecipients()[0].toString().equals(address)) theirs.add(letter);
+            if (!theirs.isEmpty()) return theirs;
+        }
+        throw new AssertionError("No letter came to " + address + ":\n" + server.console());
+    }
+
+    /**
+     * Lends a house that is set up to each class of stories that asks for one. Never one house to two at a time; after the
+     * last story they are closed.
+     */
+    static final class Shared implements BeforeAllCallback, ParameterResolver, AfterEachCallback {
         private static final Namespace HERE = Namespace.create(House.class);
+
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            var street = context.getRoot().getStore(HERE).computeIfAbsent(Street.class, _ -> new Street(), Street.class);
+            context.getStore(HERE).put(Lease.class, new Lease(street, street.lends()));
+        }
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -109,13 +140,34 @@ final class House implements AutoCloseable {
 
         @Override
         public House resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot().getStore(HERE).computeIfAbsent(House.class, _ -> setUp(), House.class);
+            return lent(context);
         }
 
         @Override
         public void afterEach(ExtensionContext context) {
-            var house = context.getRoot().getStore(HERE).get(House.class, House.class);
-            if (house != null) house.goodNight();
+            lent(context).goodNight();
+        }
+
+        private static House lent(ExtensionContext context) {
+            return context.getStore(HERE).get(Lease.class, Lease.class).house;
+        }
+    }
+
+    /** Given back when its class of stories is over. */
+    private record Lease(Street street, House house) implements AutoCloseable {
+        @Override
+        public void close() {
+            street.empty.add(house);
+        }
+    }
+
+    /** The houses nobody is in. */
+    private static final class Street implements AutoCloseable {
+        private final Queue<House> empty = new ConcurrentLinkedQueue<>();
+
+        House lends() {
+            var house = empty.poll();
+            return house != null ? house : setUp();
         }
 
         private static House setUp() {
@@ -123,6 +175,11 @@ final class House implements AutoCloseable {
             house.human("Marisol").setsUpThePractice();
             house.goodNight();
             return house;
+        }
+
+        @Override
+        public void close() {
+            empty.forEach(House::close);
         }
     }
 }

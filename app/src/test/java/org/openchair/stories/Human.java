@@ -44,7 +44,7 @@ final class Human implements AutoCloseable {
         this.name = name;
         this.scripted = scripted;
         this.context = context;
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(House.PATIENCE);
         // The harmless page one leaves to: no story needs the real one.
         context.route("https://www.weather.gov/**", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setBody("Sunny.")));
         context.onRequest(request -> {

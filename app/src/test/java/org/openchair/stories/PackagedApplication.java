@@ -26,11 +26,11 @@ final class PackagedApplication {
     }
 
     /** Unpacking PostgreSQL takes two seconds; one story's is good for the next. */
-    static void lendDatabase(Path data) throws IOException {
+    static synchronized void lendDatabase(Path data) throws IOException {
         if (Files.isDirectory(PROGRAMS)) move(PROGRAMS, Files.createDirectories(data.resolve("postgres")), Files::createSymbolicLink);
     }
 
-    static void keepDatabase(Path data) throws IOException {
+    static synchronized void keepDatabase(Path data) throws IOException {
         if (!Files.isDirectory(PROGRAMS)) move(data.resolve("postgres"), Files.createDirectories(PROGRAMS), (to, from) -> Files.move(from, to));
     }
 

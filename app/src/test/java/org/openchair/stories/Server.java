@@ -2,7 +2,6 @@ package org.openchair.stories;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,14 +17,18 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The packaged application in a process, a folder and a port of its own, which may be killed and started again. */
 public final class Server implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
     private final Path console;
@@ -104,7 +107,7 @@ public final class Server implements AutoCloseable {
         for (var end = Instant.now().plus(PATIENCE); Instant.now().isBefore(end); pause()) {
             if (!application.isAlive()) break;
             try {
-                var question = HttpRequest.newBuilder(URI.create(url() + "/")).timeout(Duration.ofSeconds(20)).build();
+                var question = HttpRequest.newBuilder(URI.create(url() + "/")).timeout(Duration.ofSeconds(60)).build();
                 HTTP.send(question, BodyHandlers.discarding());
                 return;
             } catch (IOException notYet) {
@@ -194,9 +197,15 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** Below the ports that systems give to whoever asks for any: while the application is down, nobody else takes it. */
+    private static int freePort() {
+        while (true) {
+            var port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            try (var _ = new ServerSocket(port)) {
+                if (GIVEN.add(port)) return port;
+            } catch (IOException taken) {
+                continue;
+            }
         }
     }
 

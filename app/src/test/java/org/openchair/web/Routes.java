@@ -53,7 +53,8 @@ record Routes(RequestMethod method, String pattern, HandlerMethod handler) imple
                 .sorted(Comparator.comparing(path -> path.endsWith("/paper"))).toList();
     }
 
-    private static List<UUID> items(Event event) {
+    /** The things an event is about. */
+    static List<UUID> items(Event event) {
         return Stream.of(event.getClass().getRecordComponents()).filter(part -> part.getType() == ItemId.class).map(part -> {
             try {
                 return ((ItemId) part.getAccessor().invoke(event)).value();

@@ -18,6 +18,9 @@ import org.openchair.language.text.Sentences;
 /** Goes through a text sentence by sentence and weighs what the rules and the model say. */
 final class Reader {
     private static final int FEW = 4;
+    // A short sentence gives the model little to go by; on its own it must be surer there.
+    private static final int SHORT = 8;
+    private static final float SURER = 0.3f;
 
     private final Pack pack;
     private final Model model;
@@ -82,8 +85,9 @@ final class Reader {
 
     private void addLearned(Gathering gathering, Sentence sentence, String text, Features features, float[] logits, long ruled) {
         for (int label = 0; label < groups.length; label++) {
-            if (groups[label] == null || logits[label] < model.alone(label) || (ruled >>> label & 1) != 0) continue;
             Rule group = groups[label];
+            if (group == null || (ruled >>> label & 1) != 0 || logits[label] < model.alone(label)) continue;
+            if (group.category() != null && sentence.count < SHORT && logits[label] < model.alone(label) + SURER) continue;
             if (group.category() != null && !couldHurt(group, sentence, logits)) continue;
             Contribution why = new Contribution(model, features, sentence, label, group.show());
             if (group.category() != null && isSomeoneElses(sentence, why.from, why.to)) continue;
@@ -99,6 +103,7 @@ final class Reader {
         boolean doubtful = group.category() == Category.SARCASM || group.category() == Category.SHAMING
                 || group.category() == Category.GUILT || group.category() == Category.COMPARISON;
         if (doubtful && (sentence.count < FEW || logits[Labels.ATTACK] < 0)) return false;
+        if (group.category() == Category.DIAGNOSIS && sentence.count <= FEW) return false;
         for (int i = 0; i < sentence.count; i++) if (pack.addresses[sentence.word[i]]) return true;
         return sentence.mark == '!' || sentence.mark == '?';
     }

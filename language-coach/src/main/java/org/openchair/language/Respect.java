@@ -4,8 +4,8 @@ import org.openchair.language.model.Labels;
 
 /**
  * The chance that the reader hears an invitation and not an attack. Each sentence has a chance of being heard as an
- * attack; a letter's is their quadratic mean. So one hard sentence among many kind ones is felt, as it is by a reader,
- * while saying more, or saying it twice, moves nothing.
+ * attack; a letter's is a mean of them in which the harder ones count more. So one hard sentence among many kind ones is
+ * felt, as it is by a reader, while saying more, or saying it twice, moves nothing.
  */
 final class Respect {
     // How far each finding by itself makes an attack of a sentence, in the order of Category.
@@ -41,12 +41,12 @@ final class Respect {
     // Two words say less about a letter than ten.
     private void add(double attack, int words) {
         double share = Math.min(words, FULL_WEIGHT);
-        sum += share * attack * attack;
+        sum += share * attack * Math.sqrt(attack);
         weight += share;
     }
 
     double value() {
-        return weight == 0 ? 1 : Math.clamp(1 - Math.sqrt(sum / weight), 0.0, 1.0);
+        return weight == 0 ? 1 : Math.clamp(1 - StrictMath.pow(sum / weight, 2 / 3.0), 0.0, 1.0);
     }
 
     private static double sigmoid(double x) {

@@ -16,35 +16,67 @@ import org.openchair.language.model.Model;
  * the same corpus gives the same bytes.
  */
 final class Trainer {
-    private static final int ROUNDS = 14;
+    private static final int RUNS = 4;
+    private static final int ROUNDS = 12;
+    private static final int SETTLED = 5;
     private static final double RATE = 0.35;
     private static final double DECAY = 2e-5;
     private static final double DROP = 0.2;
-    private final Random dropping = new Random(3);
+    private static final double RIGHT = 0.003;
     private static final int SEEN_AT_LEAST = 2;
+
+    /** A text as rows of the weights, -1 for a feature seen too seldom. */
+    private record Lesson(Corpus.Row row, int[][] sentences) {}
 
     final Map<Integer, Integer> rowOfKey = new HashMap<>();
     float[][] weights;
     private float[][] steps;
-    final double[] bias = new double[Model.LABELS];
+    private float[][] means;
+    double[] bias = new double[Model.LABELS];
+    private final double[] meanBias = new double[Model.LABELS];
     private final double[] positiveWeight = new double[Model.LABELS];
+    private Random dropping;
 
     void train(List<Example> examples) {
         learnKeys(examples);
+        means = new float[rowOfKey.size()][Model.LABELS];
+        List<Lesson> lessons = examples.stream().map(this::lesson).toList();
+        for (int run = 0; run < RUNS; run++) run(lessons, run);
+        weights = means;
+        bias = meanBias;
+    }
+
+    // Each run forgets the one before it and meets the texts in another order; what counts is what they agree on.
+    private void run(List<Lesson> lessons, int run) {
         weights = new float[rowOfKey.size()][Model.LABELS];
         steps = new float[rowOfKey.size()][Model.LABELS];
-        for (int label = 0; label <= Labels.ATTACK; label++) begin(examples, label);
-        List<Example> order = new ArrayList<>(examples);
-        Random random = new Random(20261123);
+        dropping = new Random(3 + run);
+        for (int label = 0; label <= Labels.ATTACK; label++) begin(lessons, label);
+        List<Lesson> order = new ArrayList<>(lessons);
+        Random random = new Random(20261123 + run);
         for (int round = 0; round < ROUNDS; round++) {
             java.util.Collections.shuffle(order, random);
-            for (Example example : order) teach(example, round);
+            for (Lesson lesson : order) teach(lesson, round);
+            if (round >= SETTLED) remember();
         }
     }
 
-    private void begin(List<Example> examples, int label) {
-        long positive = examples.stream().filter(e -> target(e.row(), label) > 0.5).count();
-        double share = Math.max(1, positive) / (double) examples.size();
+    private void remember() {
+        int times = RUNS * (ROUNDS - SETTLED);
+        for (int row = 0; row < weights.length; row++)
+            for (int label = 0; label <= Labels.ATTACK; label++) means[row][label] += weights[row][label] / times;
+        for (int label = 0; label <= Labels.ATTACK; label++) meanBias[label] += bias[label] / times;
+    }
+
+    private Lesson lesson(Example example) {
+        int[][] sentences = Arrays.stream(example.sentences())
+                .map(keys -> Arrays.stream(keys).map(key -> rowOfKey.getOrDefault(key, -1)).toArray()).toArray(int[][]::new);
+        return new Lesson(example.row(), sentences);
+    }
+
+    private void begin(List<Lesson> lessons, int label) {
+        long positive = lessons.stream().filter(e -> target(e.row(), label) > 0.5).count();
+        double share = Math.max(1, positive) / (double) lessons.size();
         bias[label] = label == Labels.RESPECT ? 0 : StrictMath.log(share / (1 - share)) / 2;
         positiveWeight[label] = label == Labels.RESPECT ? 1 : Math.min(4, StrictMath.sqrt(1 / share) / 2);
     }
@@ -64,16 +96,14 @@ final class Trainer {
         return row.isKind() ? 1 : 0.8;
     }
 
-    private void teach(Example full, int round) {
-        int count = full.sentences().length;
+    private void teach(Lesson lesson, int round) {
+        int count = lesson.sentences().length;
         int[][] kept = new int[count][];
-        for (int s = 0; s < count; s++) kept[s] = kept(full.sentences()[s]);
-        Example example = new Example(full.row(), kept, full.ruled());
         double[][] logits = new double[count][];
-        for (int s = 0; s < count; s++) logits[s] = score(example.sentences()[s]);
+        for (int s = 0; s < count; s++) logits[s] = sum(kept[s] = kept(lesson.sentences()[s]));
         double[][] errors = new double[count][Model.LABELS];
         for (int label = 0; label <= Labels.ATTACK; label++) {
-            double target = target(example.row(), label);
+            double target = target(lesson.row(), label);
             boolean pooled = label == Labels.RESPECT || target > 0.5;
             int best = best(logits, label);
             for (int s = 0; s < count; s++) {
@@ -83,12 +113,15 @@ final class Trainer {
                 errors[s][label] = share * weight * (target - sigmoid(logits[s][label]));
             }
         }
-        for (int s = 0; s < count; s++) move(example.sentences()[s], errors[s]);
+        for (int s = 0; s < count; s++) move(kept[s], errors[s]);
     }
 
     // A part of the features is left out at random each time, so that no single phrase carries a label alone.
-    private int[] kept(int[] keys) {
-        return Arrays.stream(keys).filter(key -> dropping.nextDouble() >= DROP).toArray();
+    private int[] kept(int[] rows) {
+        int[] kept = new int[rows.length];
+        int count = 0;
+        for (int row : rows) if (dropping.nextDouble() >= DROP) kept[count++] = row;
+        return Arrays.copyOf(kept, count);
     }
 
     private static int best(double[][] logits, int label) {
@@ -98,33 +131,35 @@ final class Trainer {
     }
 
     double[] score(int[] keys) {
+        return sum(Arrays.stream(keys).map(key -> rowOfKey.getOrDefault(key, -1)).toArray());
+    }
+
+    private double[] sum(int[] rows) {
         double[] sums = new double[Model.LABELS];
-        for (int key : keys) {
-            Integer row = rowOfKey.get(key);
-            if (row == null) continue;
+        for (int row : rows) {
+            if (row < 0) continue;
             float[] weight = weights[row];
             for (int label = 0; label <= Labels.ATTACK; label++) sums[label] += weight[label];
         }
-        double share = 1 / Math.sqrt(Math.max(1, keys.length));
+        double share = 1 / Math.sqrt(Math.max(1, rows.length));
         for (int label = 0; label <= Labels.ATTACK; label++) sums[label] = bias[label] + sums[label] * share;
         return sums;
     }
 
-    // AdaGrad: a feature that has moved often moves less.
-    private void move(int[] keys, double[] errors) {
-        double share = 1 / Math.sqrt(Math.max(1, keys.length));
-        for (int label = 0; label <= Labels.ATTACK; label++) bias[label] += 0.01 * errors[label];
-        for (int key : keys) {
-            Integer row = rowOfKey.get(key);
-            if (row == null) continue;
-            float[] weight = weights[row];
-            float[] step = steps[row];
-            for (int label = 0; label <= Labels.ATTACK; label++) {
-                double gradient = errors[label] * share - DECAY * weight[label];
-                step[label] += (float) (gradient * gradient);
-                weight[label] += (float) (RATE * gradient / (StrictMath.sqrt(step[label]) + 0.02));
-            }
+    // AdaGrad: a feature that has moved often moves less. What is as good as right moves nothing.
+    private void move(int[] rows, double[] errors) {
+        double share = 1 / Math.sqrt(Math.max(1, rows.length));
+        for (int label = 0; label <= Labels.ATTACK; label++) {
+            if (Math.abs(errors[label]) < RIGHT) continue;
+            bias[label] += 0.01 * errors[label];
+            for (int row : rows) if (row >= 0) move(row, label, errors[label] * share);
         }
+    }
+
+    private void move(int row, int label, double error) {
+        double gradient = error - DECAY * weights[row][label];
+        steps[row][label] += (float) (gradient * gradient);
+        weights[row][label] += (float) (RATE * gradient / (Math.sqrt(steps[row][label]) + 0.02));
     }
 
     static double sigmoid(double x) {
