@@ -21,7 +21,7 @@ class GuestsTest {
     void a_guest_finds_these_pages_and_no_other() {
         Set<String> found = new TreeSet<>();
         for (Routes route : Routes.all()) {
-            if (route.isGet() && route.isOfCircle() && !route.isStream()) {
+            if (route.isGet() && route.isOfCircle() && !route.isStream() && !route.pattern().contains("{form:")) {
                 boolean any = Begun.things(family).values().stream()
                         .anyMatch(thing -> sam.get(route.path(family.circle.value(), thing.value(), family.ana)).status() == 200);
                 if (any) {
