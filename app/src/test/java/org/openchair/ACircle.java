@@ -10,6 +10,8 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.CircleId;
 import org.openchair.events.Entry;
 import org.openchair.events.Event;
+import org.openchair.events.InvitationEvent;
+import org.openchair.events.ItemId;
 import org.openchair.events.PracticeId;
 import org.openchair.events.Role;
 import org.openchair.events.SeatId;
@@ -40,6 +42,8 @@ public final class ACircle {
     public static final SeatId LUIS = seat(4);
     /** His aunt. */
     public static final SeatId GRACE = seat(5);
+    /** Whom Daniel brings, once he has a seat. */
+    public static final SeatId SAM = seat(77);
     public static final Instant NOW = Instant.parse("2026-11-23T15:00:00Z");
     public static final ZoneId ZONE = ZoneId.of("America/New_York");
 
@@ -80,6 +84,13 @@ public final class ACircle {
 
     private static CircleEvent seated(SeatId seat, Role role, String name, String relation, boolean firstCaller) {
         return new CircleEvent.Seated(seat, role, name, relation, firstCaller, "en", Optional.empty());
+    }
+
+    /** Daniel brings Sam. */
+    public ACircle withSam() {
+        ItemId item = new ItemId(new UUID(5, 77));
+        return by(DANIEL, new InvitationEvent.GuestNamed(item, "Sam", "my friend", ""))
+                .by(MARISOL, seated(SAM, Role.SUPPORTER, "Sam", "my friend", false), new InvitationEvent.GuestSeated(item, SAM));
     }
 
     /** And then this happened. */
@@ -129,6 +140,6 @@ public final class ACircle {
 
     public static Viewer viewer(SeatId who) {
         Role role = who.equals(MARISOL) ? Role.INTERVENTIONIST : who.equals(DANIEL) ? Role.PERSON : Role.SUPPORTER;
-        return new Viewer(PRACTICE, CIRCLE, who, role);
+        return new Viewer(PRACTICE, CIRCLE, who, role, who.equals(SAM));
     }
 }

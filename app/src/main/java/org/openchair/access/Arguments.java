@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openchair.journal.NoSuchCircle;
 import org.openchair.journal.Visit;
+import org.openchair.kit.NotForGuests;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -39,9 +41,16 @@ class Arguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
             NativeWebRequest web, @Nullable WebDataBinderFactory binder) {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-        return parameter.getParameterType() == Member.class
-                ? visitors.member(request)
-                : visitors.visit(request, Visitors.circle(request), once(request));
+        return parameter.getParameterType() == Member.class ? visitors.member(request) : visit(parameter, request);
+    }
+
+    private Visit visit(MethodParameter parameter, HttpServletRequest request) {
+        Visit visit = visitors.visit(request, Visitors.circle(request), once(request));
+        boolean prepared = parameter.hasMethodAnnotation(NotForGuests.class) || parameter.getContainingClass().isAnnotationPresent(NotForGuests.class);
+        if (prepared && visit.viewer().guest()) {
+            throw new NoSuchCircle();
+        }
+        return visit;
     }
 
     /**

@@ -110,7 +110,7 @@ class LinkController {
     }
 
     private static Visit visit(Links.Link link, Chair chair) {
-        return new Visit(new Viewer(link.practice(), link.circle(), link.seat(), chair.seat.role()), chair.history,
+        return new Visit(new Viewer(link.practice(), link.circle(), link.seat(), chair.seat.role(), chair.seat.guest()), chair.history,
                 UUID.randomUUID());
     }
 }

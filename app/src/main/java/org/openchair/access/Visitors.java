@@ -60,7 +60,7 @@ class Visitors implements Who.Finder {
 
     private static Optional<Viewer> viewer(Session session, CircleId circle, History history) {
         return seat(session, circle, history.fold(Roll.EMPTY).members()).filter(seat -> !seat.left())
-                .map(seat -> new Viewer(session.practice(), circle, seat.id(), seat.role()));
+                .map(seat -> new Viewer(session.practice(), circle, seat.id(), seat.role(), seat.guest()));
     }
 
     private static Optional<Seat> seat(Session session, CircleId circle, Members members) {

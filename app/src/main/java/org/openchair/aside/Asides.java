@@ -73,7 +73,7 @@ record Asides(Members members, Map<ItemId, Aside> all) implements Deciding<Aside
         if (members.closed()) {
             return refused(CLOSED);
         }
-        if (by.isPerson() || !members.isMember(by.seat())) {
+        if (!by.prepares() || !members.isMember(by.seat())) {
             return refused(NOT_YOURS);
         }
         // They began themselves: nobody answers together what they asked of one.
@@ -139,6 +139,6 @@ record Asides(Members members, Map<ItemId, Aside> all) implements Deciding<Aside
     }
 
     Set<SeatId> supporters() {
-        return members.supporters().stream().map(Seat::id).collect(Collectors.toSet());
+        return members.preparing().stream().map(Seat::id).collect(Collectors.toSet());
     }
 }

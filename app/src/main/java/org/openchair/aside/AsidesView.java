@@ -49,7 +49,7 @@ public record AsidesView(String circle, Role role, String person, String interve
 
     private static Card card(Asides asides, Aside aside, Viewer viewer, String language) {
         Members members = asides.members();
-        List<SeatId> supporters = members.supporters().stream().map(Seat::id).toList();
+        List<SeatId> supporters = members.preparing().stream().map(Seat::id).toList();
         return new Card(aside.item().toString(), aside.about(), members.name(aside.asked()), day(asides, aside.at()), state(asides, aside),
                 aside.noted().orElse(""), aside.brought().orElse(""), aside.version(), aside.told().orElse(aside.answer()),
                 members.names(supporters.stream().filter(aside.behind()::contains).toList()),

@@ -8,6 +8,7 @@ import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
 import org.openchair.journal.NoSuchCircle;
 import org.openchair.journal.Visit;
+import org.openchair.kit.NotForGuests;
 import org.openchair.kit.Refusal;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
@@ -31,6 +32,7 @@ class CircleController {
      * @param open   the topic that is open
      * @param change the statement whose words are changed
      */
+    @NotForGuests
     @GetMapping("/circles/{circle}/first-call")
     Screen show(Visit visit, @RequestParam(defaultValue = "") String open, @RequestParam(defaultValue = "") String change) {
         if (visit.viewer().isPerson()) {
@@ -40,6 +42,7 @@ class CircleController {
     }
 
     /** Whatever stands on the page, or in one part of it: a script sends a part as one types, a button sends all. */
+    @NotForGuests
     @PostMapping("/circles/{circle}/first-call")
     Screen note(Visit visit, @RequestParam MultiValueMap<String, String> fields) {
         if (visit.viewer().isPerson()) {

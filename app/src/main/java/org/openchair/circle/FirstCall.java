@@ -44,7 +44,7 @@ final class FirstCall {
 
     /** Each speaks for themselves; the interventionist writes down for whoever told it. */
     private static Optional<CircleReason> mayNotSay(Circle circle, CircleCommand.Said said, Viewer by) {
-        if (by.isPerson() || by.isSupporter() && !said.informant().equals(by.seat())) {
+        if (!by.prepares() || by.isSupporter() && !said.informant().equals(by.seat())) {
             return Optional.of(CircleReason.NOT_YOURS);
         }
         if (circle.members().seat(said.informant()).filter(Seat::isSupporter).isEmpty()) {

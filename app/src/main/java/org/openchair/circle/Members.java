@@ -9,25 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.openchair.events.AsideEvent;
-import org.openchair.events.Audience;
-import org.openchair.events.CircleEvent;
-import org.openchair.events.ConsentEvent;
-import org.openchair.events.ConversationEvent;
-import org.openchair.events.Entry;
-import org.openchair.events.FamilyMapEvent;
-import org.openchair.events.FirstDayEvent;
-import org.openchair.events.FollowThroughEvent;
-import org.openchair.events.InvitationEvent;
-import org.openchair.events.NetworkEvent;
-import org.openchair.events.OptionsEvent;
-import org.openchair.events.PlanEvent;
-import org.openchair.events.PreparationEvent;
-import org.openchair.events.WellbeingEvent;
-import org.openchair.events.RehearsalEvent;
-import org.openchair.events.Role;
-import org.openchair.events.SeatId;
+import org.openchair.events.*;
 
 /**
  * Who is in the circle: the one fold of it, embedded by every stage that needs a name or a role. Has no rules of its own.
@@ -41,15 +25,19 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
                       boolean restricted, Optional<Instant> begun) {
     public static final Members NONE = new Members("", ZoneOffset.UTC, Instant.EPOCH, Map.of(), false, false, Optional.empty());
 
+    /** What all may know of; a person who began brings nobody who may not. */
+    private static final Set<Audience> EVERYBODYS = Set.of(Audience.Group.WHOLE_CIRCLE, Audience.Group.ALL_BUT_GUESTS);
+
     public Members evolve(Entry entry) {
         Members now = changed(entry);
-        return now.begun.isPresent() && now.isPerson(entry.by()) && Audience.of(entry.event()) == Audience.Group.WHOLE_CIRCLE
+        return now.begun.isPresent() && now.isPerson(entry.by()) && EVERYBODYS.contains(Audience.of(entry.event()))
                 ? new Members(now.personName, now.zone, now.openedAt, now.seats, now.closed, now.restricted, Optional.of(entry.at())) : now;
     }
 
     private Members changed(Entry entry) {
         return switch (entry.event()) {
             case CircleEvent event -> evolve(event, entry.by(), entry.at());
+            case InvitationEvent.GuestSeated brought -> with(brought.seat(), Seat::asGuest);
             case ConsentEvent _, PreparationEvent _, InvitationEvent _, ConversationEvent _, OptionsEvent _,
                  PlanEvent _, FollowThroughEvent _, WellbeingEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _,
                  NetworkEvent _, FamilyMapEvent _ -> this;
@@ -60,7 +48,7 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
         return switch (event) {
             case CircleEvent.Opened opened -> new Members(opened.personName(), opened.zone(), at, seats, closed, restricted, begun);
             case CircleEvent.Seated seated -> with(new Seat(seated.seat(), seated.role(), seated.name(), seated.relation(),
-                    seated.firstCaller(), seated.language(), seated.account(), 0, false, false, false, Optional.empty()));
+                    seated.firstCaller(), seated.language(), seated.account(), 0, false, false, false, Optional.empty(), false));
             case CircleEvent.LinkIssued issued -> with(issued.seat(), seat -> seat.withLink(issued.generation()));
             case CircleEvent.LinkMailed mailed -> with(mailed.seat(), seat -> seat.withLink(mailed.generation()));
             case CircleEvent.LinkTexted texted -> with(texted.seat(), seat -> seat.withLink(texted.generation()));
@@ -118,6 +106,11 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
     /** Supporters who have not left, in the order they were seated. */
     public List<Seat> supporters() {
         return seats.values().stream().filter(seat -> seat.isSupporter() && !seat.left()).toList();
+    }
+
+    /** Supporters who have a part in what is prepared: not whom the person brings. */
+    public List<Seat> preparing() {
+        return supporters().stream().filter(seat -> !seat.guest()).toList();
     }
 
     /** Whether the person opened this circle themselves: then nothing in it is prepared behind their back. */

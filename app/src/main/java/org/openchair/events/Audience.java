@@ -12,7 +12,7 @@ public sealed interface Audience {
 
     /** Audiences that follow from roles alone. */
     enum Group implements Audience {
-        WHOLE_CIRCLE, SUPPORTERS, INTERVENTIONIST, AUTHOR, AUTHOR_AND_INTERVENTIONIST,
+        WHOLE_CIRCLE, ALL_BUT_GUESTS, SUPPORTERS, INTERVENTIONIST, AUTHOR, AUTHOR_AND_INTERVENTIONIST,
         AUTHOR_INTERVENTIONIST_AND_PERSON, PERSON_AND_INTERVENTIONIST;
 
         @Override
@@ -20,7 +20,8 @@ public sealed interface Audience {
             boolean own = viewer.seat().equals(author);
             return switch (this) {
                 case WHOLE_CIRCLE -> true;
-                case SUPPORTERS -> own || !viewer.isPerson();
+                case ALL_BUT_GUESTS -> own || !viewer.guest();
+                case SUPPORTERS -> own || viewer.prepares();
                 case INTERVENTIONIST -> viewer.isInterventionist();
                 case AUTHOR -> own;
                 case AUTHOR_AND_INTERVENTIONIST -> own || viewer.isInterventionist();

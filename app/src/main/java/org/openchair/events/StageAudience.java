@@ -1,5 +1,6 @@
 package org.openchair.events;
 
+import static org.openchair.events.Audience.Group.ALL_BUT_GUESTS;
 import static org.openchair.events.Audience.Group.AUTHOR;
 import static org.openchair.events.Audience.Group.AUTHOR_AND_INTERVENTIONIST;
 import static org.openchair.events.Audience.Group.AUTHOR_INTERVENTIONIST_AND_PERSON;
@@ -40,7 +41,7 @@ final class StageAudience {
             case PreparationEvent.BarrierTried tried -> new Audience.Seats(tried.between());
             case PreparationEvent.Written _ -> AUTHOR_INTERVENTIONIST_AND_PERSON;
             case PreparationEvent.MeetingPlanned _, PreparationEvent.MeetingCancelled _, PreparationEvent.MeetingAnswered _,
-                 PreparationEvent.MeetingHeld _, PreparationEvent.DecidedTogether _, PreparationEvent.DecisionEnded _, PreparationEvent.MessageShared _ -> WHOLE_CIRCLE;
+                 PreparationEvent.MeetingHeld _, PreparationEvent.DecidedTogether _, PreparationEvent.DecisionEnded _, PreparationEvent.MessageShared _ -> ALL_BUT_GUESTS;
         };
     }
 
@@ -50,18 +51,18 @@ final class StageAudience {
                  RehearsalEvent.Learned _, RehearsalEvent.Cancelled _ -> SUPPORTERS;
             case RehearsalEvent.LineSettled settled -> of(settled.line());
             case RehearsalEvent.LineReopened reopened -> of(reopened.line());
-            case RehearsalEvent.LineWished _, RehearsalEvent.WishTakenBack _ -> WHOLE_CIRCLE;
+            case RehearsalEvent.LineWished _, RehearsalEvent.WishTakenBack _ -> ALL_BUT_GUESTS;
         };
     }
 
     /** What is known of weapons belongs to safety. */
     private static Audience of(RehearsalEvent.SettingLine line) {
-        return line == RehearsalEvent.SettingLine.WEAPONS ? SUPPORTERS : WHOLE_CIRCLE;
+        return line == RehearsalEvent.SettingLine.WEAPONS ? SUPPORTERS : ALL_BUT_GUESTS;
     }
 
     static Audience of(FirstDayEvent event) {
         return switch (event) {
-            case FirstDayEvent.Arranged _, FirstDayEvent.Dropped _, FirstDayEvent.Answered _ -> WHOLE_CIRCLE;
+            case FirstDayEvent.Arranged _, FirstDayEvent.Dropped _, FirstDayEvent.Answered _ -> ALL_BUT_GUESTS;
         };
     }
 
@@ -70,7 +71,7 @@ final class StageAudience {
             case AsideEvent.Noted _ -> AUTHOR_AND_INTERVENTIONIST;
             case AsideEvent.LetGo gone -> gone.openly() ? SUPPORTERS : AUTHOR_AND_INTERVENTIONIST;
             case AsideEvent.Brought _, AsideEvent.Worded _, AsideEvent.StoodBehind _, AsideEvent.SteppedBack _ -> SUPPORTERS;
-            case AsideEvent.Told _ -> WHOLE_CIRCLE;
+            case AsideEvent.Told _ -> ALL_BUT_GUESTS;
         };
     }
 

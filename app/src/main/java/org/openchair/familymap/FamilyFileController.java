@@ -14,6 +14,7 @@ import org.openchair.journal.Desk;
 import org.openchair.journal.NoSuchCircle;
 import org.openchair.journal.Reason;
 import org.openchair.journal.Visit;
+import org.openchair.kit.NotForGuests;
 import org.openchair.kit.Refusal;
 import org.openchair.kit.Screen;
 import org.springframework.http.CacheControl;
@@ -30,6 +31,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** The family map from and for other programs. A file leaves the house, so it is the interventionist's to make. */
 @Controller
+@NotForGuests
 @RequestMapping("/circles/{circle}/family-map/files")
 class FamilyFileController {
     private static final long LARGEST = 2 * 1024 * 1024;

@@ -115,7 +115,7 @@ public record FamilyMap(Clearance clearance, Family family, Map<ItemId, SeatId> 
 
     /** Supporters and the interventionist draw, while the person lets the circle work at all. */
     private Decision drawn(Viewer by, Supplier<Decision> rest) {
-        return by.isPerson() ? Decision.refused(FamilyMapReason.NOT_YOURS) : resting().map(Decision::refused).orElseGet(rest);
+        return !by.prepares() ? Decision.refused(FamilyMapReason.NOT_YOURS) : resting().map(Decision::refused).orElseGet(rest);
     }
 
     /** Why nothing is added now: the person asked that nobody writes to them, or about them. */
@@ -126,7 +126,7 @@ public record FamilyMap(Clearance clearance, Family family, Map<ItemId, SeatId> 
 
     /** What is kept of a family can become less at any time. */
     private static Decision taken(Viewer by, Supplier<Decision> rest) {
-        return by.isPerson() ? Decision.refused(FamilyMapReason.NOT_YOURS) : rest.get();
+        return !by.prepares() ? Decision.refused(FamilyMapReason.NOT_YOURS) : rest.get();
     }
 
     /** Only the person puts right or hides their own figure. */

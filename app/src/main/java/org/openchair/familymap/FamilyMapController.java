@@ -17,6 +17,7 @@ import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
 import org.openchair.journal.NoSuchCircle;
 import org.openchair.journal.Visit;
+import org.openchair.kit.NotForGuests;
 import org.openchair.kit.Refusal;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The family map, and drawing on it. */
 @Controller
+@NotForGuests
 @RequestMapping("/circles/{circle}/family-map")
 class FamilyMapController {
     private final Desk desk;

@@ -14,6 +14,7 @@ import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
 import org.openchair.journal.NoSuchCircle;
 import org.openchair.journal.Visit;
+import org.openchair.kit.NotForGuests;
 import org.openchair.kit.Refusal;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What somebody says of themselves on the family map, and what others are worried about. */
 @Controller
+@NotForGuests
 @RequestMapping("/circles/{circle}/family-map")
 class OwnFigureController {
     private final Desk desk;

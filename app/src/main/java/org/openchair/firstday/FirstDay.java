@@ -114,7 +114,7 @@ public record FirstDay(Clearance clearance, Map<Key, Line> lines, boolean yes) i
 
     /** Each offers what they have ready themselves. */
     private Decision arrange(FirstDayCommand.Arrange arrange, Viewer by, Instant at) {
-        if (by.isPerson()) {
+        if (!by.prepares()) {
             return refused(FirstDayReason.NOT_YOURS);
         }
         if (clearance.contact() == Clearance.Contact.REFUSED) {

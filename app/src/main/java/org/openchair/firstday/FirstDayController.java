@@ -13,6 +13,7 @@ import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
 import org.openchair.journal.NoSuchCircle;
 import org.openchair.journal.Visit;
+import org.openchair.kit.NotForGuests;
 import org.openchair.kit.Refusal;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The first day: what each has ready, and what the person would like of it. */
 @Controller
+@NotForGuests
 class FirstDayController {
     private final Desk desk;
 

@@ -52,7 +52,7 @@ final class Drafting {
     /** Before there is a first version every supporter may begin; then the interventionist and the named inviters write. */
     static Optional<InvitationReason> mayWrite(Invitation invitation, Viewer by) {
         return Standing.member(invitation, by).or(() -> Standing.letter(invitation)).or(() -> {
-            boolean writes = by.isInterventionist() || by.isSupporter()
+            boolean writes = by.isInterventionist() || by.isSupporter() && !by.guest()
                     && invitation.draft().map(draft -> draft.inviters().isEmpty() || draft.inviters().contains(by.seat())).orElse(true);
             return writes ? Optional.empty() : Optional.of(InvitationReason.NOT_AN_INVITER);
         });
@@ -75,7 +75,7 @@ final class Drafting {
     }
 
     private static Optional<InvitationReason> invitersAreSupporters(Invitation invitation, InvitationCommand.Draft draft) {
-        return invitation.members().supporters().stream().map(Seat::id).toList().containsAll(draft.inviters())
+        return invitation.members().preparing().stream().map(Seat::id).toList().containsAll(draft.inviters())
                 ? Optional.empty() : Optional.of(InvitationReason.INVITER_UNKNOWN);
     }
 

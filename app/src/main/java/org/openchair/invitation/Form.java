@@ -31,14 +31,14 @@ public record Form(String words, String day, String time, String place, String m
     static Form of(String words, Proposal proposal, Members members, Set<SeatId> inviters) {
         return new Form(words, proposal.at().toLocalDate().toString(), proposal.at().toLocalTime().toString(), proposal.place(),
                 String.valueOf(proposal.minutes()), Choice.of(Proposals.guests(members), proposal.people()),
-                proposal.subjects(), Choice.of(members.supporters(), inviters));
+                proposal.subjects(), Choice.of(members.preparing(), inviters));
     }
 
     static Form of(String words, Details details, Members members, Set<SeatId> inviters) {
         return new Form(words, details.at().map(at -> at.toLocalDate().toString()).orElse(""),
                 details.at().map(at -> at.toLocalTime().toString()).orElse(""), details.place(),
                 String.valueOf(details.minutes()), Choice.of(Proposals.guests(members), details.people()), details.subjects(),
-                Choice.of(members.supporters(), inviters));
+                Choice.of(members.preparing(), inviters));
     }
 
     /** The same at another time. */
@@ -50,7 +50,7 @@ public record Form(String words, String day, String time, String place, String m
     static Form first(Members members, LocalDateTime now) {
         LocalDate saturday = now.toLocalDate().plusDays(4).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
         Set<SeatId> everybody = Proposals.guests(members).stream().map(Seat::id).collect(Collectors.toSet());
-        Set<SeatId> supporters = new HashSet<>(members.supporters().stream().map(Seat::id).toList());
+        Set<SeatId> supporters = new HashSet<>(members.preparing().stream().map(Seat::id).toList());
         return of("", new Details(Optional.of(saturday.atTime(10, 0)), "", USUAL_MINUTES, everybody, ""), members, supporters);
     }
 }

@@ -11,6 +11,7 @@ import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
 import org.openchair.journal.NoSuchCircle;
 import org.openchair.journal.Visit;
+import org.openchair.kit.NotForGuests;
 import org.openchair.kit.Refusal;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
@@ -43,7 +44,7 @@ class InvitationController {
         if (seen.members().isBegun()) {
             return AskedView.of(seen, visit.viewer());
         }
-        if (seen.company().seats().contains(visit.viewer().seat())) {
+        if (visit.viewer().guest()) {
             return SentView.of(seen, visit.viewer(), clock.instant());
         }
         boolean writingAgain = seen.letter().filter(letter -> letter.version() == seen.version()).isEmpty();
@@ -86,6 +87,7 @@ class InvitationController {
     }
 
     /** The newest version was read aloud in a rehearsal. */
+    @NotForGuests
     @PostMapping("/circles/{circle}/invitation/reading-aloud")
     Screen readAloud(Visit visit, @RequestParam(defaultValue = "0") int version,
             @CookieValue(name = "coach", defaultValue = "on") String coach) {
@@ -93,6 +95,7 @@ class InvitationController {
         return answer(visit, new InvitationCommand.ReadAloud(version), "/invitation/draft", now -> draft(now, coach));
     }
 
+    @NotForGuests
     @PostMapping("/circles/{circle}/invitation/tie")
     Screen sayTie(Visit visit, @RequestParam(defaultValue = "") String tie,
             @CookieValue(name = "coach", defaultValue = "on") String coach) {
@@ -188,7 +191,7 @@ class InvitationController {
     /** The words in the making are no business of the one they are for, nor of whom they bring; where they began there are none. */
     static Invitation written(Visit visit) {
         Invitation seen = visit.seen(Invitation.NONE);
-        if (visit.viewer().isPerson() || seen.members().isBegun() || seen.company().seats().contains(visit.viewer().seat())) {
+        if (!visit.viewer().prepares() || seen.members().isBegun()) {
             throw new NoSuchCircle();
         }
         return seen;

@@ -9,6 +9,7 @@ import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
 import org.openchair.journal.Visit;
 import org.openchair.kit.Refusal;
+import org.openchair.kit.NotForGuests;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Each writes their own paragraph; the interventionist or an inviter says how they follow one another; and all that came of it. */
 @Controller
+@NotForGuests
 class ParagraphsController {
     private final Desk desk;
 

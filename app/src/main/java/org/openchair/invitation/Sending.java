@@ -134,7 +134,7 @@ final class Sending {
             events.add(new InvitationEvent.WarningExplained(draft.version(), warning.word(),
                     send.warnings().getOrDefault(warning, "").strip()));
         }
-        List<SeatId> inviters = invitation.members().supporters().stream().map(Seat::id)
+        List<SeatId> inviters = invitation.members().preparing().stream().map(Seat::id)
                 .filter(draft.inviters()::contains).toList();
         events.add(new InvitationEvent.Sent(draft.version(), draft.words(), draft.proposal(), inviters, send.channel()));
         draft.parts().ifPresent(parts -> events.add(new InvitationEvent.SentInParagraphs(parts)));

@@ -65,7 +65,7 @@ record Times(Invitation invitation, Map<ItemId, LocalDateTime> proposed, Map<Sea
     public Decision decide(TimesCommand command, Viewer by, Instant at) {
         Optional<InvitationReason> refusal = Standing.member(invitation, by)
                 .or(() -> Standing.letter(invitation))
-                .or(() -> prepares(by.seat()) ? Optional.empty() : Optional.of(InvitationReason.TIMES_OF_OTHERS));
+                .or(() -> by.prepares() ? Optional.empty() : Optional.of(InvitationReason.TIMES_OF_OTHERS));
         if (refusal.isPresent()) {
             return refused(refusal.get());
         }
@@ -131,14 +131,9 @@ record Times(Invitation invitation, Map<ItemId, LocalDateTime> proposed, Map<Sea
 
     /** Who is asked when they can: supporters who prepare, and the interventionist. */
     List<Seat> preparing() {
-        List<Seat> all = new ArrayList<>(members().supporters().stream().filter(seat -> prepares(seat.id())).toList());
+        List<Seat> all = new ArrayList<>(members().preparing());
         members().interventionist().ifPresent(all::add);
         return all;
-    }
-
-    /** Not the person, and not whom they bring. */
-    private boolean prepares(SeatId seat) {
-        return members().person().filter(person -> person.id().equals(seat)).isEmpty() && !invitation.company().seats().contains(seat);
     }
 
     Members members() {

@@ -19,6 +19,7 @@ import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
 import org.openchair.journal.NoSuchCircle;
 import org.openchair.journal.Visit;
+import org.openchair.kit.NotForGuests;
 import org.openchair.kit.Refusal;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** When everybody can. For the person, and whom they bring, this page is not there. */
 @Controller
+@NotForGuests
 class TimesController {
     private static final String MARK = "mark-";
 
@@ -101,7 +103,7 @@ class TimesController {
     /** Where they began, the person asks for a time themselves. */
     private static Times mine(Visit visit) {
         Times seen = visit.seen(Times.NONE);
-        if (visit.viewer().isPerson() || seen.members().isBegun() || seen.invitation().company().seats().contains(visit.viewer().seat())) {
+        if (visit.viewer().isPerson() || seen.members().isBegun()) {
             throw new NoSuchCircle();
         }
         return seen;

@@ -102,7 +102,7 @@ public record Network(Clearance clearance, Map<ItemId, Somebody> people, Map<Ite
 
     private Decision decided(NetworkCommand command, Viewer by, Instant at) {
         Optional<NetworkReason> refusal = standing(clearance, by)
-                .or(() -> by.isPerson() ? Optional.of(NetworkReason.NOT_YOURS) : Optional.empty());
+                .or(() -> !by.prepares() ? Optional.of(NetworkReason.NOT_YOURS) : Optional.empty());
         if (refusal.isPresent()) {
             return Decision.refused(refusal.get());
         }

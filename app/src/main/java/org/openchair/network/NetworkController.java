@@ -15,6 +15,7 @@ import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
 import org.openchair.journal.NoSuchCircle;
 import org.openchair.journal.Visit;
+import org.openchair.kit.NotForGuests;
 import org.openchair.kit.Refusal;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Those who matter. For the person this page is not there. */
 @Controller
+@NotForGuests
 class NetworkController {
     private final Desk desk;
 

@@ -80,6 +80,9 @@ class Automations implements Consequence {
                 after.fold(Reminders.NONE).due().stream().filter(due -> due.at().isAfter(clock.instant())).forEach(due ->
                         schedule(Tasks.TALK, new Errand(practice, circle, due.seat().value(), due.mark()), due.at()));
             }
+            if (entry.event() instanceof CircleEvent.Begun) {
+                schedule(Tasks.BEGUN, new Errand(practice, circle, circle.value(), entry.seq()), clock.instant());
+            }
             if (entry.event() instanceof InvitationEvent.Sent || entry.event() instanceof CircleEvent.Begun) {
                 after.fold(Invitation.NONE).lapsesAt().ifPresent(moment ->
                         schedule(Tasks.LAPSE, new Errand(practice, circle, circle.value(), entry.seq()), moment));

@@ -42,6 +42,7 @@ class Letters {
     static final String NUDGE = "nudge";
     static final String LATER = "later";
     static final String TALK = "talk";
+    static final String BEGUN = "begun";
 
     private final Journal journal;
     private final Desk desk;
@@ -159,13 +160,24 @@ class Letters {
         if (before.filter(state -> state.isLater(clock.instant())).isPresent()) {
             desk.note(errand.practice(), errand.circle(), new InvitationEvent.LaterCame());
         }
-        Optional<Member> helper = invitation(errand).filter(state -> state.company().came())
-                .flatMap(state -> state.clearance().members().interventionist()).flatMap(Seat::account)
-                .flatMap(account -> accounts.member(errand.practice(), account));
+        Optional<Member> helper = invitation(errand).filter(state -> state.company().came()).flatMap(state -> helper(errand, state));
         if (helper.isPresent() && maySend(errand)) {
             Words words = languages.of(helper.get().language());
             mail.send(helper.get().email(), words, words.say("post.later.subject"), words.say("post.later.words"), errand);
         }
+    }
+
+    /** Somebody began themselves: whoever says hello hears that there is somebody new, and nothing else. */
+    void begun(Errand errand) throws MessagingException {
+        Optional<Member> helper = invitation(errand).filter(state -> !state.clearance().members().closed()).flatMap(state -> helper(errand, state));
+        if (helper.isPresent() && maySend(errand)) {
+            Words words = languages.of(helper.get().language());
+            mail.send(helper.get().email(), words, words.say("post.begun.subject"), words.say("post.begun.words"), errand);
+        }
+    }
+
+    private Optional<Member> helper(Errand errand, Invitation state) {
+        return state.clearance().members().interventionist().flatMap(Seat::account).flatMap(account -> accounts.member(errand.practice(), account));
     }
 
     private Optional<Invitation> invitation(Errand errand) {

@@ -28,6 +28,7 @@ class Tasks {
     static final TaskDescriptor<String> NUDGE = TaskDescriptor.of("letter-nudge", String.class);
     static final TaskDescriptor<String> LATER = TaskDescriptor.of("later", String.class);
     static final TaskDescriptor<String> TALK = TaskDescriptor.of("reminder-of-talk", String.class);
+    static final TaskDescriptor<String> BEGUN = TaskDescriptor.of("letter-begun", String.class);
     static final TaskDescriptor<String> LAPSE = TaskDescriptor.of("lapse", String.class);
     private static final int TRIES = 6;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(20);
@@ -57,6 +58,11 @@ class Tasks {
     @Bean
     OneTimeTask<String> talk(Letters letters) {
         return letter(TALK, Letters.TALK, letters, letters::remindOfTalk);
+    }
+
+    @Bean
+    OneTimeTask<String> begun(Letters letters) {
+        return letter(BEGUN, Letters.BEGUN, letters, letters::begun);
     }
 
     /** The day from which the person wants to be asked again: the interventionist hears of it, the person does not. */

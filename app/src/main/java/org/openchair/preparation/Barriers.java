@@ -90,7 +90,7 @@ record Barriers(Clearance clearance, Map<ItemId, Barrier> all) implements Decidi
         if (members().closed()) {
             return refused(CLOSED);
         }
-        if (by.isPerson() || !members().isMember(by.seat())) {
+        if (!by.prepares() || !members().isMember(by.seat())) {
             return refused(NOT_YOURS);
         }
         return switch (command) {
@@ -183,7 +183,7 @@ record Barriers(Clearance clearance, Map<ItemId, Barrier> all) implements Decidi
     }
 
     private boolean mayBeAsked(SeatId seat) {
-        return members().seat(seat).filter(found -> found.role() != Role.PERSON && !found.left()).isPresent();
+        return members().seat(seat).filter(found -> found.role() != Role.PERSON && !found.guest() && !found.left()).isPresent();
     }
 
     private static Optional<BarrierReason> wordsRefused(String words, BarrierReason none, BarrierReason tooLong) {

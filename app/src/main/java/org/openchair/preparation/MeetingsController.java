@@ -13,6 +13,7 @@ import org.openchair.journal.Desk;
 import org.openchair.journal.NoSuchCircle;
 import org.openchair.journal.Visit;
 import org.openchair.kit.Refusal;
+import org.openchair.kit.NotForGuests;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The supporters' own meetings: who comes, who was there, what they decided for themselves. The person can read it. */
 @Controller
 @RequestMapping("/circles/{circle}/meetings")
+@NotForGuests
 class MeetingsController {
     private final Desk desk;
     private final Clock clock;

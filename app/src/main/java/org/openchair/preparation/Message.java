@@ -84,7 +84,7 @@ public record Message(Clearance clearance, Parts parts, Map<SeatId, Words> writt
         if (members().closed()) {
             return refused(MessageReason.CLOSED);
         }
-        if (!by.isSupporter() || !members().isMember(by.seat())) {
+        if (!by.isSupporter() || by.guest() || !members().isMember(by.seat())) {
             return refused(MessageReason.NOT_YOURS);
         }
         return switch (command) {

@@ -7,6 +7,7 @@ import org.openchair.journal.Desk;
 import org.openchair.journal.NoSuchCircle;
 import org.openchair.journal.Visit;
 import org.openchair.kit.Languages;
+import org.openchair.kit.NotForGuests;
 import org.openchair.kit.Refusal;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A supporter's own message, and what was shared with the circle. */
 @Controller
+@NotForGuests
 class MessageController {
     private final Desk desk;
     private final Languages languages;

@@ -12,6 +12,7 @@ import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
 import org.openchair.journal.NoSuchCircle;
 import org.openchair.journal.Visit;
+import org.openchair.kit.NotForGuests;
 import org.openchair.kit.Refusal;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
@@ -49,6 +50,7 @@ class PartController {
         return handle(visit, new PreparationCommand.WithdrawAgreement(), Step.AGREEMENT);
     }
 
+    @NotForGuests
     @PostMapping("/circles/{circle}/part/words")
     Screen write(Visit visit, @RequestParam Part part, @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String feeling) {
@@ -56,17 +58,20 @@ class PartController {
                 : new PreparationCommand.Write(part, words), step(part));
     }
 
+    @NotForGuests
     @PostMapping("/circles/{circle}/part/words/{part}/removal")
     Screen takeBack(Visit visit, @PathVariable Part part) {
         return handle(visit, new PreparationCommand.TakeBack(part), step(part));
     }
 
+    @NotForGuests
     @PostMapping("/circles/{circle}/part/barriers")
     Screen nameBarrier(Visit visit, @RequestParam(defaultValue = "") String barrier,
             @RequestParam(defaultValue = "") String way) {
         return handle(visit, new PreparationCommand.NameBarrier(new ItemId(UUID.randomUUID()), barrier, way), Step.BARRIERS);
     }
 
+    @NotForGuests
     @PostMapping("/circles/{circle}/part/barriers/{item}/removal")
     Screen takeBarrierBack(Visit visit, @PathVariable UUID item) {
         supporter(visit);

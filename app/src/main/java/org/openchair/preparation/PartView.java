@@ -20,12 +20,13 @@ import org.openchair.kit.Screen;
  * @param language in which this supporter reads and writes
  * @param open the step whose form is shown; the first one that is not done, unless another was asked for
  * @param askedAgain whether a meeting is ahead, and the safety answers are older than it may find them
+ * @param guest whether the person brought them: then nothing else is asked of them
  * @param sent whether the person already has the invitation, and with it these words
  */
 public record PartView(String circle, String person, String interventionist, String language, boolean closed, boolean contactRefused,
                        boolean sent, List<Line> lines, Optional<Line> open, List<Barrier> barriers,
                        List<Meeting> meetings, Optional<Draft> draft, Doors doors,
-                       Optional<FirstDayCard> firstDay, Tools tools, boolean askedAgain) implements Screen {
+                       Optional<FirstDayCard> firstDay, Tools tools, boolean askedAgain, boolean guest) implements Screen {
 
     /** One step. The second words are the other half of an experience: how it felt. */
     public record Line(Step step, boolean done, String words, String second, Optional<LocalDate> on) {}
@@ -46,9 +47,9 @@ public record PartView(String circle, String person, String interventionist, Str
 
     static PartView of(Preparation preparation, Safety safety, FirstDay day, Board board,
             Viewer viewer, String asked, Instant now) {
-        List<Line> lines = lines(preparation, safety, viewer.seat());
+        List<Line> lines = lines(preparation, safety, viewer.seat()).stream().filter(line -> !viewer.guest() || isGuests(line.step)).toList();
         Line barriers = new Line(Step.BARRIERS, false, "", "", Optional.empty());
-        Optional<Line> wanted = Step.of(asked).filter(step -> !step.hasOwnPage()).flatMap(step ->
+        Optional<Line> wanted = Step.of(asked).filter(step -> !step.hasOwnPage() && (!viewer.guest() || isGuests(step))).flatMap(step ->
                 step == Step.BARRIERS ? Optional.of(barriers) : lines.stream().filter(line -> line.step == step).findFirst());
         Ahead ahead = preparation.ahead();
         return new PartView(viewer.circle().toString(), preparation.members().personName(),
@@ -57,10 +58,15 @@ public record PartView(String circle, String person, String interventionist, Str
                 preparation.contactRefused(), ahead.sent(), lines,
                 wanted.or(() -> lines.stream().filter(line -> !line.done).findFirst()),
                 barriers(preparation, viewer.seat()), meetings(preparation, now), draft(preparation, viewer.seat()),
-                new Doors(ahead.meeting(), ahead.options(), ahead.plan()), FirstDayCard.of(day, viewer),
+                new Doors(ahead.meeting(), ahead.options(), ahead.plan()), viewer.guest() ? Optional.empty() : FirstDayCard.of(day, viewer),
                 Tools.of(board, viewer.circle().toString()),
                 safety.of(viewer.seat()).isPresent() && safety.clearance().meeting().due()
-                        && !safety.clearance().meeting().isFresh(viewer.seat(), now));
+                        && !safety.clearance().meeting().isFresh(viewer.seat(), now), viewer.guest());
+    }
+
+    /** Whom the person brings agrees how one talks and answers for safety; what was prepared is the others'. */
+    private static boolean isGuests(Step step) {
+        return step == Step.AGREEMENT || step == Step.SAFETY;
     }
 
     private static List<Line> lines(Preparation preparation, Safety safety, SeatId seat) {

@@ -118,7 +118,7 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
 
     /** A supporter's part is written by that supporter, once they agreed how, and to somebody who can be written to. */
     private Optional<PreparationReason> mayNotWrite(Viewer by) {
-        if (!by.isSupporter()) {
+        if (!by.isSupporter() || by.guest()) {
             return Optional.of(PreparationReason.NOT_YOURS);
         }
         if (contactRefused()) {
@@ -140,7 +140,7 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
     private Decision nameBarrier(PreparationCommand.NameBarrier name, Viewer by) {
         String barrier = name.barrier().strip();
         String way = name.way().strip();
-        if (by.isPerson()) {
+        if (!by.prepares()) {
             return refused(PreparationReason.NOT_YOURS);
         }
         if (contactRefused()) {
@@ -204,7 +204,7 @@ public record Preparation(Clearance clearance, Parts parts, Map<ItemId, Barrier>
 
     /** Supporters who have not written their whole part. */
     public List<Seat> waitingForWords() {
-        return members().supporters().stream().filter(seat -> !parts.missing(seat.id()).isEmpty()).toList();
+        return members().preparing().stream().filter(seat -> !parts.missing(seat.id()).isEmpty()).toList();
     }
 
     /** What a supporter appreciates in the person, in their words. */

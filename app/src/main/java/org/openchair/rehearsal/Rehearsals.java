@@ -67,7 +67,7 @@ record Rehearsals(Clearance clearance, Map<ItemId, Rehearsal> all) implements De
         if (members().closed()) {
             return refused(RehearsalsReason.CLOSED);
         }
-        if (by.isPerson() || !members().isMember(by.seat())) {
+        if (!by.prepares() || !members().isMember(by.seat())) {
             return refused(RehearsalsReason.NOT_YOURS);
         }
         // They began themselves: nothing is practised about them without them.
@@ -126,7 +126,7 @@ record Rehearsals(Clearance clearance, Map<ItemId, Rehearsal> all) implements De
 
     /** Who can play: everybody but the person. */
     List<Seat> helpers() {
-        return members().seats().values().stream().filter(seat -> seat.role() != Role.PERSON && !seat.left()).toList();
+        return members().seats().values().stream().filter(seat -> seat.role() != Role.PERSON && !seat.guest() && !seat.left()).toList();
     }
 
     boolean contactRefused() {

@@ -16,6 +16,7 @@ import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
 import org.openchair.journal.NoSuchCircle;
 import org.openchair.journal.Visit;
+import org.openchair.kit.NotForGuests;
 import org.openchair.kit.Refusal;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Rehearsals: who plays whom, and what was learned. */
 @Controller
+@NotForGuests
 class RehearsalsController {
     private final Desk desk;
 

@@ -92,7 +92,7 @@ record Setting(Clearance clearance, Map<SettingLine, Settled> settled, Map<Setti
         }
         return switch (command) {
             case SettingCommand.Settle settle -> settle(settle, by);
-            case SettingCommand.Reopen reopen -> by.isPerson() ? refused(SettingReason.NOT_YOURS)
+            case SettingCommand.Reopen reopen -> !by.prepares() ? refused(SettingReason.NOT_YOURS)
                     : settled.containsKey(reopen.line()) ? happened(new RehearsalEvent.LineReopened(reopen.line())) : happened();
             case SettingCommand.Wish wish -> wish(wish, by);
             case SettingCommand.TakeWishBack back -> !by.isPerson() ? refused(SettingReason.NOT_YOURS)
@@ -102,7 +102,7 @@ record Setting(Clearance clearance, Map<SettingLine, Settled> settled, Map<Setti
 
     private Decision settle(SettingCommand.Settle settle, Viewer by) {
         String words = settle.words().strip();
-        if (by.isPerson() || !members().isMember(by.seat())) {
+        if (!by.prepares() || !members().isMember(by.seat())) {
             return refused(SettingReason.NOT_YOURS);
         }
         // What is known of weapons is kept from the person. Where they began, it is said with one's safety answers instead.

@@ -75,7 +75,7 @@ record WhatIf(Clearance clearance, Map<Situation, Branch> branches, Map<ItemId, 
         if (members().closed()) {
             return refused(WhatIfReason.CLOSED);
         }
-        if (by.isPerson() || !members().isMember(by.seat())) {
+        if (!by.prepares() || !members().isMember(by.seat())) {
             return refused(WhatIfReason.NOT_YOURS);
         }
         // They began themselves: nothing is practised about them without them.
@@ -129,7 +129,7 @@ record WhatIf(Clearance clearance, Map<Situation, Branch> branches, Map<ItemId, 
 
     /** Who can see to a branch: everybody but the person. */
     List<Seat> helpers() {
-        return members().seats().values().stream().filter(seat -> seat.role() != Role.PERSON && !seat.left()).toList();
+        return members().seats().values().stream().filter(seat -> seat.role() != Role.PERSON && !seat.guest() && !seat.left()).toList();
     }
 
     boolean contactRefused() {

@@ -6,6 +6,7 @@ import static org.openchair.ACircle.DANIEL;
 import static org.openchair.ACircle.GRACE;
 import static org.openchair.ACircle.LUIS;
 import static org.openchair.ACircle.MARISOL;
+import static org.openchair.ACircle.SAM;
 import static org.openchair.invitation.Invitations.SATURDAY;
 import static org.openchair.invitation.Invitations.SUNDAY;
 import static org.openchair.journal.Decision.happened;
@@ -18,20 +19,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openchair.ACircle;
-import org.openchair.events.CircleEvent;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.InvitationEvent.Fit;
 import org.openchair.events.InvitationEvent.Mark;
 import org.openchair.events.InvitationEvent.Suggested;
 import org.openchair.events.ItemId;
-import org.openchair.events.Role;
 import org.openchair.events.SeatId;
 import org.openchair.journal.Decision;
 
 class TimesTest {
     static final ItemId FIRST = new ItemId(new UUID(8, 1));
     static final ItemId SECOND = new ItemId(new UUID(8, 2));
-    static final SeatId SAM = new SeatId(new UUID(3, 77));
 
     static ACircle proposed() {
         return ACircle.opened().by(MARISOL, new InvitationEvent.TimeProposed(FIRST, SATURDAY), new InvitationEvent.TimeProposed(SECOND, SUNDAY));
@@ -91,15 +89,14 @@ class TimesTest {
 
     @Test
     void thePersonAndWhomTheyBringAreNotAmongThem() {
-        ACircle guest = marked().by(MARISOL, new CircleEvent.Seated(SAM, Role.SUPPORTER, "Sam", "", false, "en", Optional.empty()),
-                new InvitationEvent.GuestSeated(FIRST, SAM));
+        ACircle guest = marked().withSam();
         for (SeatId who : List.of(DANIEL, SAM)) {
             assertThat(when(guest, who, new TimesCommand.Mark(Map.of(FIRST, Fit.CAN)))).isEqualTo(refused(InvitationReason.TIMES_OF_OTHERS));
             assertThat(when(guest, who, propose(SATURDAY.plusDays(3)))).isEqualTo(refused(InvitationReason.TIMES_OF_OTHERS));
         }
         assertThat(guest.history().fold(Times.NONE).preparing()).extracting(seat -> seat.name()).containsExactly("Ana", "Luis", "Grace", "Marisol");
         for (SeatId who : List.of(DANIEL, SAM)) {
-            assertThat(guest.seen(DANIEL, Times.NONE).proposed()).as(who.toString()).isEmpty();
+            assertThat(guest.seen(who, Times.NONE).proposed()).as(who.toString()).isEmpty();
         }
     }
 

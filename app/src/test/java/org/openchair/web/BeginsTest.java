@@ -2,12 +2,15 @@ package org.openchair.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openchair.circle.Roll;
 import org.openchair.events.CircleEvent;
@@ -78,6 +81,30 @@ class BeginsTest {
         assertThat(practice.as(practice.ana).get("/circles/" + circle + "/beginning").status()).isEqualTo(404);
         Browser back = new Browser();
         assertThat(back.post(found(LINK, first)).header("location")).isEqualTo("/circles/" + circle);
+    }
+
+    @Test
+    void whoever_says_hello_hears_of_it_once_and_in_neutral_words() throws Exception {
+        offered(true);
+        Browser dan = new Browser();
+        String token = found(TOKEN, dan.get(address));
+        begins(dan, token);
+        begins(dan, token);
+        Ear.await("a letter", () -> !letters().isEmpty());
+        Ear.await("no errand waits", () -> Site.thief().queryForObject("select count(*) from scheduled_tasks where task_name = 'letter-begun'", Long.class) == 0);
+        assertThat(letters()).hasSize(1);
+        assertThat(letters().getFirst().getSubject()).isEqualTo("Somebody new is on your list");
+        assertThat(letters().getFirst().getContent().toString()).doesNotContain("Dan", "talk", "circle", "/circles", "/l/");
+    }
+
+    private List<MimeMessage> letters() {
+        return Stream.of(Site.post().getReceivedMessages()).filter(letter -> {
+            try {
+                return letter.getAllRecipients()[0].toString().equals(practice.email());
+            } catch (jakarta.mail.MessagingException e) {
+                throw new IllegalStateException(e);
+            }
+        }).toList();
     }
 
     @Test

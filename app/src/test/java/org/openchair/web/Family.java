@@ -19,6 +19,8 @@ import org.openchair.events.CircleEvent;
 import org.openchair.events.CircleId;
 import org.openchair.events.Entry;
 import org.openchair.events.Event;
+import org.openchair.events.InvitationEvent;
+import org.openchair.events.ItemId;
 import org.openchair.events.PracticeId;
 import org.openchair.events.Role;
 import org.openchair.events.SeatId;
@@ -39,6 +41,8 @@ public final class Family {
     public final SeatId daniel = seat();
     public final SeatId ana = seat();
     public final SeatId luis = seat();
+    /** Whom Daniel brings, once he has a seat. */
+    public final SeatId sam = seat();
 
     private final List<Entry> waiting = new ArrayList<>();
     private History history = History.EMPTY;
@@ -130,8 +134,19 @@ public final class Family {
         return List.of(marisol, daniel, ana, luis);
     }
 
+    /** Daniel brings Sam. */
+    Family withSam() {
+        return by(marisol, seated(sam, Role.SUPPORTER, "Sam", "my friend", false),
+                new InvitationEvent.GuestSeated(new ItemId(UUID.randomUUID()), sam));
+    }
+
+    /** The seats, and whom Daniel brings. */
+    List<SeatId> everyone() {
+        return List.of(marisol, daniel, ana, luis, sam);
+    }
+
     public Viewer viewer(SeatId who) {
-        return new Viewer(practice, circle, who, role(who));
+        return new Viewer(practice, circle, who, role(who), who.equals(sam));
     }
 
     public Role role(SeatId who) {
@@ -139,7 +154,7 @@ public final class Family {
     }
 
     public String name(SeatId who) {
-        return who.equals(marisol) ? "Marisol" : who.equals(daniel) ? "Daniel" : who.equals(ana) ? "Ana" : "Luis";
+        return who.equals(marisol) ? "Marisol" : who.equals(daniel) ? "Daniel" : who.equals(ana) ? "Ana" : who.equals(sam) ? "Sam" : "Luis";
     }
 
     /** A browser that came in as this seat, by whichever link is good now. */

@@ -25,7 +25,7 @@ import org.openchair.journal.postgres.Names;
 
 /**
  * Who sees what, byte by byte: every kind of event, by everybody who can say such a thing, in a circle at its beginning and in
- * one far along; and every page of the application, as every seat. Each kind has circles of its own, so several are looked at at once.
+ * one far along; and every page of the application, as every seat and as somebody whom the person brings. Each kind has circles of its own, so several are looked at at once.
  */
 class WhoSeesWhatTest {
     // The person is told which kinds of things are kept about them, and by whom; see KeptView.
@@ -45,12 +45,12 @@ class WhoSeesWhatTest {
     private record Case(Family family, Event event, SeatId author, List<SeatId> inside) {
         static Case of(Family family, Event event, SeatId author) {
             Entry entry = family.by(author, event).history().entries().getLast();
-            return new Case(family, event, author, family.seats().stream().filter(who -> entry.isFor(family.viewer(who))).toList());
+            return new Case(family, event, author, family.everyone().stream().filter(who -> entry.isFor(family.viewer(who))).toList());
         }
 
         static List<SeatId> outside(Family family, Event event, SeatId author) {
             Audience audience = Audience.of(event);
-            return family.seats().stream().filter(who -> !audience.includes(family.viewer(who), author)).toList();
+            return family.everyone().stream().filter(who -> !audience.includes(family.viewer(who), author)).toList();
         }
 
         @Override
@@ -123,7 +123,7 @@ class WhoSeesWhatTest {
 
     private static boolean isShown(Family family, Event event) {
         Set<String> words = Samples.words(event);
-        return family.seats().stream().anyMatch(who -> {
+        return family.everyone().stream().anyMatch(who -> {
             Browser browser = family.as(who);
             // A copy to take along holds everything: a page is to show it too.
             return Routes.pages(family, event).stream().filter(path -> !path.endsWith("/copy")).anyMatch(path -> {
@@ -148,8 +148,8 @@ class WhoSeesWhatTest {
     private static void hears(Family family, Event event, SeatId author) {
         Map<SeatId, Ear> ears = new LinkedHashMap<>();
         try {
-            family.seats().forEach(who -> ears.put(who, family.as(who).listen(family.path("/live?since=100000"))));
-            Ear.await("four open pages", () -> ears.values().stream().allMatch(ear -> ear.lines().contains(":open")));
+            family.everyone().forEach(who -> ears.put(who, family.as(who).listen(family.path("/live?since=100000"))));
+            Ear.await("five open pages", () -> ears.values().stream().allMatch(ear -> ear.lines().contains(":open")));
             Case one = Case.of(family, event, author);
             String stage = Names.stage(event);
             one.inside().forEach(who -> Ear.await(family.name(who) + " to hear of " + one, () -> ears.get(who).changes().contains(stage)));
@@ -176,7 +176,7 @@ class WhoSeesWhatTest {
         List<Event> any = ANY.of(kind);
         for (int sample = 0; sample < any.size(); sample++) {
             for (Role role : Authors.of(any.get(sample))) {
-                Family family = Begun.circle(far);
+                Family family = Begun.circle(far).withSam();
                 if (kind == CircleEvent.Greeted.class || kind == CircleEvent.TurnedDown.class) {
                     // Only where the person began themselves does anybody say so.
                     family.by(family.daniel, new CircleEvent.Begun());
