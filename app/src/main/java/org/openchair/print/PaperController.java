@@ -11,6 +11,7 @@ import org.openchair.journal.NoSuchCircle;
 import org.openchair.journal.Visit;
 import org.openchair.kit.LanguageOfReader;
 import org.openchair.kit.Languages;
+import org.openchair.kit.NotForGuests;
 import org.openchair.kit.Screen;
 import org.openchair.kit.Screens;
 import org.openchair.kit.Words;
@@ -53,6 +54,7 @@ class PaperController {
         return pdf(PlanSheet.of(visit.seen(Plan.NONE), initials), "print.plan", request);
     }
 
+    @NotForGuests
     @GetMapping("/circles/{circle}/family-map/paper")
     ResponseEntity<byte[]> familyMap(Visit visit, @RequestParam(defaultValue = "false") boolean initials,
             @RequestParam(defaultValue = "") String size, HttpServletRequest request) {

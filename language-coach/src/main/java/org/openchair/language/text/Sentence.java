@@ -22,10 +22,7 @@ public final class Sentence {
     /** All capitals, at least two. */
     public static final int SHOUTED = 1 << 6;
     public static final int NUMBER = 1 << 7;
-    public static final int ING = 1 << 8;
-    public static final int ED = 1 << 9;
-    public static final int LY = 1 << 10;
-    public static final int S = 1 << 11;
+    public static final int ING = 1 << 8, ED = 1 << 9, LY = 1 << 10, S = 1 << 11;
     /** A capital letter inside a sentence: a name, most often. */
     public static final int NAME = 1 << 12;
 
