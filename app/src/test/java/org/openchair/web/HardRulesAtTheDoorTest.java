@@ -20,28 +20,31 @@ import org.openchair.events.SeatId;
  */
 class HardRulesAtTheDoorTest {
     private static final int CIRCLES = 8;
+    // Which forms come is chance, and changes with every new route: a kind that was not reached yet gets more circles.
+    private static final int MOST_CIRCLES = 40;
     private static final int STEPS = 80;
 
     @Test
     void noOrderOfFormsBreaksThem() {
-        reaches(live(false), InvitationEvent.Sent.class, InvitationEvent.Accepted.class, InvitationEvent.AcceptedWithChanges.class,
+        reaches(false, InvitationEvent.Sent.class, InvitationEvent.Accepted.class, InvitationEvent.AcceptedWithChanges.class,
                 InvitationEvent.Declined.class, InvitationEvent.WishAgreed.class, ConversationEvent.Opened.class);
     }
 
     @Test
     void norInACircleThePersonBegan() {
-        reaches(live(true), InvitationEvent.TalkAsked.class, InvitationEvent.WishAgreed.class, ConversationEvent.Opened.class);
+        reaches(true, InvitationEvent.TalkAsked.class, InvitationEvent.WishAgreed.class, ConversationEvent.Opened.class);
     }
 
     @SafeVarargs
-    private static void reaches(Map<Class<? extends Event>, Integer> seen, Class<? extends Event>... kinds) {
+    private static void reaches(boolean begun, Class<? extends Event>... kinds) {
+        var seen = live(begun, List.of(kinds));
         // Sequences that never get anywhere would prove nothing.
         for (var kind : kinds) assertThat(seen).as("what happened").containsKey(kind);
     }
 
-    private static Map<Class<? extends Event>, Integer> live(boolean begun) {
+    private static Map<Class<? extends Event>, Integer> live(boolean begun, List<Class<? extends Event>> kinds) {
         var seen = new HashMap<Class<? extends Event>, Integer>();
-        for (var number = 0; number < CIRCLES; number++) {
+        for (var number = 0; number < CIRCLES || number < MOST_CIRCLES && !seen.keySet().containsAll(kinds); number++) {
             var life = new Life(begun, new Random(number));
             for (var step = 0; step < STEPS; step++) life.goesOn();
             life.rules.seen().forEach((kind, times) -> seen.merge(kind, times, Integer::sum));
