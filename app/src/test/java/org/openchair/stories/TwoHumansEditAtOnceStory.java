@@ -19,7 +19,7 @@ class TwoHumansEditAtOnceStory {
         ana.keeps();
         family.luis.presses("Keep these words and ask everyone");
         family.luis.sees("Ana kept version 2 while you were writing");
-        family.luis.sees("your stories");
+        family.luis.sees("stories at dinner");
         assertThat(family.luis.page.locator("textarea[name=words]")).hasValue(Family.LETTER + "\nP.S. The dog misses you, too.");
         family.luis.fills("words", Family.LETTER.replace("your jokes", "your stories") + "\nP.S. The dog misses you, too.");
         luis.keeps();

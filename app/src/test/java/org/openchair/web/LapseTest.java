@@ -72,11 +72,20 @@ class LapseTest {
         assertThat(isThere()).isTrue();
     }
 
+    private static boolean isOfTheDay(MimeMessage letter) {
+        try {
+            return letter.getSubject().equals("A date you keep for somebody");
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Test
     void on_the_day_the_person_chose_the_interventionist_hears_of_it_and_the_person_does_not() {
         sent(Duration.ofDays(10), new InvitationEvent.Postponed(), new InvitationEvent.LaterAsked(java.time.LocalDate.now().minusDays(1)));
         Ear.await("the day to come", () -> family.history().fold(Invitation.NONE).company().came());
-        Ear.await("a letter to the interventionist", () -> letters(family.email()).size() == 1);
+        // Other circles write to the same account: that somebody new is there, for one.
+        Ear.await("a letter to the interventionist", () -> letters(family.email()).stream().filter(LapseTest::isOfTheDay).count() == 1);
         assertThat(family.as(family.marisol).get(family.path("")).text()).contains("wanted to be asked again");
         assertThat(letters(ana)).isEmpty();
     }
