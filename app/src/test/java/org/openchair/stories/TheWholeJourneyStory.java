@@ -109,7 +109,7 @@ class TheWholeJourneyStory {
         daniel.sees("you taught Leo to ride a bike");
         daniel.sees("Grace’s porch");
         daniel.isPictured("person-invitation");
-        daniel.follows("What is kept about you, and who has read it");
+        daniel.follows("What is kept about you, and who may read it");
         daniel.sees("What the supporters want to say to you and do themselves");
         marisol.opens(family.path("/invitation"));
         new LetterPage(daniel, family.path("/invitation")).answers("yes");
