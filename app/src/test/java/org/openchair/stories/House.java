@@ -78,7 +78,11 @@ final class House implements AutoCloseable {
 
     Human marisol(Browser.NewContextOptions device) {
         var marisol = human("Marisol", device);
-        marisol.opens("/sign-in");
+        // Twice in a hundred stories the page stood there without its form for a minute, for a reason not found yet: it is
+        // opened again, as anybody would, and what it showed is told.
+        for (var tries = 0; !marisol.finds("/sign-in", "E-mail address") && tries < 2; tries++) {
+            System.out.println("The sign-in page had no form:\n" + marisol.page.content() + "\n" + marisol.complaints + "\n" + server.console());
+        }
         marisol.writes("E-mail address", "marisol@example.org");
         marisol.writes("Password", PASSWORD);
         marisol.presses("Sign in");

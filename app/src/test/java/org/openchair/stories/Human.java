@@ -73,6 +73,17 @@ final class Human implements AutoCloseable {
         page.navigate(path.startsWith("http") ? path : house.server.url() + path);
     }
 
+    /** Opens a page and says whether it has this field within a quarter of a minute. */
+    boolean finds(String path, String label) {
+        opens(path);
+        try {
+            page.getByLabel(label, new GetByLabelOptions().setExact(true)).first().waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(15_000));
+            return true;
+        } catch (TimeoutError e) {
+            return false;
+        }
+    }
+
     /** Presses a button, once it may be pressed, and waits until the page has answered. */
     void presses(String button) {
         presses(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).first());
