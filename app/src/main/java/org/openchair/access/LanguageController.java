@@ -2,7 +2,6 @@ package org.openchair.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import org.openchair.circle.Circle;
@@ -12,10 +11,9 @@ import org.openchair.journal.Desk;
 import org.openchair.journal.NoSuchCircle;
 import org.openchair.kit.LanguageOfReader;
 import org.openchair.kit.Languages;
+import org.openchair.kit.Remembered;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Each human chooses their own language; a seat's letters follow it. */
 @Controller
 class LanguageController {
-    private static final Duration REMEMBERED = Duration.ofDays(365);
-
     private final Visitors visitors;
     private final Desk desk;
 
@@ -37,8 +33,7 @@ class LanguageController {
     Screen choose(@RequestParam(defaultValue = "en") String language, @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request, HttpServletResponse response) {
         String spoken = Languages.ALL.stream().map(Locale::toLanguageTag).filter(language::equals).findFirst().orElse("en");
-        response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(LanguageOfReader.COOKIE, spoken).httpOnly(true)
-                .secure(request.isSecure()).sameSite("Lax").path("/").maxAge(REMEMBERED).build().toString());
+        Remembered.by(request, response, LanguageOfReader.COOKIE, spoken, as -> as.sameSite("Lax"));
         visitors.home(request).ifPresent(circle -> write(request, circle, spoken));
         return new SeeOther(isOurs(back) ? back : "/");
     }

@@ -7,7 +7,6 @@ import org.openchair.kit.Trouble;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -60,11 +59,5 @@ class Security {
             screens.show(new Trouble("kit.stale"), request, response);
         });
         return filter;
-    }
-
-    /** Nobody collects figures about who opens which page. */
-    @Bean
-    SecurityObservationSettings unobserved() {
-        return SecurityObservationSettings.noObservations();
     }
 }

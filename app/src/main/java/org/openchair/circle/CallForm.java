@@ -12,6 +12,7 @@ import org.openchair.events.CircleEvent.Source;
 import org.openchair.events.ItemId;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.kit.Named;
 
 /** The fields of the first call's page, as they were sent: all of them, or those of the part somebody just wrote in. */
 record CallForm(Map<String, List<String>> fields, Viewer viewer) {
@@ -25,7 +26,7 @@ record CallForm(Map<String, List<String>> fields, Viewer viewer) {
         String slug = subject.slug();
         return new CircleCommand.Said(item(slug + "-item").orElseGet(() -> fresh(slug, "")), fresh(slug, "beside"),
                 fields.getOrDefault(slug + "-was", List.of()), subject.topic(), informant(slug), text(slug + "-words"),
-                Stream.of(Source.values()).filter(source -> source.name().equals(text(slug + "-source"))).findFirst(),
+                Named.in(Source.class, text(slug + "-source")),
                 text(slug + "-from"), text(slug + "-when"));
     }
 

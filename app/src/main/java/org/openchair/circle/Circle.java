@@ -1,10 +1,10 @@
 package org.openchair.circle;
 
+import static org.openchair.journal.Copies.changed;
+
 import static org.openchair.journal.Decision.refused;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,7 +59,7 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, M
 
     private Circle evolve(CircleEvent event, Instant at) {
         return switch (event) {
-            case CircleEvent.Reachable way -> new Circle(members, with(ways, map -> map.put(way.seat(), way)), told, promises);
+            case CircleEvent.Reachable way -> new Circle(members, changed(ways, map -> map.put(way.seat(), way)), told, promises);
             case CircleEvent.CallNoted noted -> told(map -> {
                 called(map, noted, WHY_TODAY, Topic.WHY_TODAY, noted.whyToday(), at);
                 called(map, noted, HOPE, Topic.HOPE, noted.hope(), at);
@@ -68,9 +68,9 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, M
             case CircleEvent.ToldAbout statement -> told(map -> map.put(statement.item(), Statement.of(statement, at)));
             case CircleEvent.TakenBack back -> told(map -> map.remove(back.item()));
             case CircleEvent.Promised promised ->
-                    new Circle(members, ways, told, with(promises, map -> map.put(promised.item(), promised)));
+                    new Circle(members, ways, told, changed(promises, map -> map.put(promised.item(), promised)));
             case CircleEvent.PromiseSettled settled ->
-                    new Circle(members, ways, told, with(promises, map -> map.remove(settled.item())));
+                    new Circle(members, ways, told, changed(promises, map -> map.remove(settled.item())));
             case CircleEvent.Opened _, CircleEvent.Seated _, CircleEvent.LinkIssued _, CircleEvent.LinkMailed _,
                  CircleEvent.LinkOpened _, CircleEvent.LinkAskedFor _, CircleEvent.LinkRevoked _, CircleEvent.PinSet _,
                  CircleEvent.PinRemoved _, CircleEvent.LanguageChosen _, CircleEvent.LetterNotDelivered _,
@@ -93,13 +93,7 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, M
     }
 
     private Circle told(Consumer<Map<ItemId, Statement>> change) {
-        return new Circle(members, ways, with(told, change), promises);
-    }
-
-    private static <K, V> Map<K, V> with(Map<K, V> map, Consumer<Map<K, V>> change) {
-        Map<K, V> changed = new LinkedHashMap<>(map);
-        change.accept(changed);
-        return Collections.unmodifiableMap(changed);
+        return new Circle(members, ways, changed(told, change), promises);
     }
 
     @Override

@@ -113,6 +113,11 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
         return supporters().stream().filter(seat -> !seat.guest()).toList();
     }
 
+    /** Everybody who has a part in what is prepared, the interventionist too. */
+    public List<Seat> helpers() {
+        return seats.values().stream().filter(seat -> seat.role() != Role.PERSON && !seat.guest() && !seat.left()).toList();
+    }
+
     /** Whether the person opened this circle themselves: then nothing in it is prepared behind their back. */
     public boolean isBegun() {
         return begun.isPresent();

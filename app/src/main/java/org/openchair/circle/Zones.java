@@ -17,6 +17,11 @@ public final class Zones {
 
     private Zones() {}
 
+    /** As humans read it. */
+    public static String said(String zone) {
+        return zone.replace('_', ' ');
+    }
+
     /** The zone of this name, where there is one. */
     public static Optional<ZoneId> of(String name) {
         try {

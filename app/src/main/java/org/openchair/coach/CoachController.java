@@ -1,11 +1,10 @@
 package org.openchair.coach;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import org.openchair.journal.NoSuchCircle;
 import org.openchair.journal.Visit;
+import org.openchair.kit.Remembered;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
 import org.openchair.language.Reading;
@@ -30,14 +29,8 @@ class CoachController {
     Screen turn(Visit visit, HttpServletRequest request, HttpServletResponse response,
             @RequestParam(defaultValue = "on") String coach) {
         asOneWhoInvites(visit);
-        Cookie cookie = new Cookie("coach", coach.equals("off") ? "off" : "on");
-        cookie.setPath("/");
         // Readable by the page, which then asks for no reading at all.
-        cookie.setHttpOnly(false);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Strict");
-        cookie.setMaxAge(Math.toIntExact(Duration.ofDays(365).toSeconds()));
-        response.addCookie(cookie);
+        Remembered.by(request, response, "coach", coach.equals("off") ? "off" : "on", as -> as.httpOnly(false));
         return new SeeOther("/circles/" + visit.viewer().circle() + "/invitation/draft");
     }
 

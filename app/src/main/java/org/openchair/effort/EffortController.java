@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.openchair.events.CircleEvent.Level;
 import org.openchair.events.ItemId;
 import org.openchair.journal.Decision.Happened;
@@ -13,6 +12,7 @@ import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
 import org.openchair.journal.NoSuchCircle;
 import org.openchair.journal.Visit;
+import org.openchair.kit.Named;
 import org.openchair.kit.Refusal;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
@@ -45,7 +45,7 @@ class EffortController {
     Screen note(Visit visit, @RequestParam(defaultValue = "") String level, @RequestParam(defaultValue = "") String minutes,
             @RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "") String words) {
         return handle(visit, new EffortCommand.Note(new ItemId(UUID.randomUUID()),
-                Stream.of(Level.values()).filter(one -> one.name().equals(level)).findFirst(), number(minutes), day(on), words));
+                Named.in(Level.class, level), number(minutes), day(on), words));
     }
 
     @PostMapping("/circles/{circle}/effort/minutes/{item}/removal")

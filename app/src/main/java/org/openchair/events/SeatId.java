@@ -1,5 +1,6 @@
 package org.openchair.events;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Names a seat: one human's place in one circle. */
@@ -10,6 +11,15 @@ public record SeatId(UUID value) implements Id {
 
     public static SeatId of(String text) {
         return new SeatId(UUID.fromString(text));
+    }
+
+    /** The seat a form names; empty where that is no seat's name at all. */
+    public static Optional<SeatId> in(String text) {
+        try {
+            return Optional.of(of(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -14,10 +14,6 @@ public record FamilyPaper(String name, Drawing drawing, SheetSize size) implemen
     /** The map as {@code seen}; an unknown size of paper is the most common one. */
     public static FamilyPaper of(FamilyMap seen, Viewer viewer, boolean initials, int year, String size) {
         FamilySheet sheet = FamilySheet.of(seen, viewer, initials, year);
-        return of(sheet.name(), sheet.drawing(), SheetSize.of(size));
-    }
-
-    public static FamilyPaper of(String name, Drawing drawing, SheetSize size) {
-        return new FamilyPaper(name, drawing, size);
+        return new FamilyPaper(sheet.name(), sheet.drawing(), SheetSize.of(size));
     }
 }

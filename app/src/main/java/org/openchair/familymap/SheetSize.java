@@ -1,8 +1,8 @@
 package org.openchair.familymap;
 
-import java.util.stream.Stream;
 import org.openchair.familymap.drawing.Drawing;
 import org.openchair.familymap.layout.Size;
+import org.openchair.kit.Named;
 
 /** Paper that is common in one place or another, lying on its side. Measures in points. */
 public enum SheetSize {
@@ -39,7 +39,7 @@ public enum SheetSize {
     }
 
     static SheetSize of(String name) {
-        return Stream.of(values()).filter(one -> one.name().equals(name)).findFirst().orElse(LETTER);
+        return Named.in(SheetSize.class, name).orElse(LETTER);
     }
 
     /** The first on which names can be read with ease, or the largest of them. */

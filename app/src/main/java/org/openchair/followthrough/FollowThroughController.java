@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.openchair.events.ItemId;
 import org.openchair.events.Sharing;
 import org.openchair.journal.Decision;
@@ -16,6 +15,7 @@ import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
 import org.openchair.journal.NoSuchCircle;
 import org.openchair.journal.Visit;
+import org.openchair.kit.Named;
 import org.openchair.kit.Refusal;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
@@ -67,7 +67,7 @@ class FollowThroughController {
     Screen checkIn(Visit visit, @RequestParam(defaultValue = "") String ease, @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String sharing) {
         return handle(visit, new FollowThroughCommand.CheckIn(number(ease), words,
-                Stream.of(Sharing.values()).filter(one -> one.name().equals(sharing)).findFirst()));
+                Named.in(Sharing.class, sharing)));
     }
 
     @PostMapping("/circles/{circle}/follow-through/reviews")

@@ -1,7 +1,7 @@
 package org.openchair.followthrough;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.openchair.kit.Named;
 
 /** How a check-in date is spent. Its name is what the journal keeps. */
 public enum How {
@@ -21,6 +21,6 @@ public enum How {
     }
 
     static Optional<How> of(String name) {
-        return Stream.of(values()).filter(how -> how.name().equals(name)).findFirst();
+        return Named.in(How.class, name);
     }
 }

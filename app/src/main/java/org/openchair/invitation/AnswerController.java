@@ -3,6 +3,7 @@ package org.openchair.invitation;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.openchair.journal.Decision.Happened;
 import org.openchair.journal.Decision.Refused;
@@ -31,8 +32,7 @@ class AnswerController {
     @GetMapping("/circles/{circle}/invitation/answer")
     Screen choose(Visit visit, @RequestParam(defaultValue = "") String answer, @RequestParam(defaultValue = "") String at) {
         Invitation seen = mine(visit);
-        return AnswerView.Kind.of(answer).<Screen>map(kind -> show(seen, visit, kind) instanceof AnswerView view
-                        ? InvitationForm.moment(at).map(view::at).orElse(view) : show(seen, visit, kind))
+        return AnswerView.Kind.of(answer).map(kind -> show(seen, visit, kind, InvitationForm.moment(at)))
                 .orElseGet(() -> new Refusal(TalkView.page(visit, clock.instant()), InvitationReason.NO_CHOICE));
     }
 
@@ -56,7 +56,7 @@ class AnswerController {
             case Happened _ -> new SeeOther("/circles/" + visit.viewer().circle() + "/invitation");
             case Refused refused -> {
                 Visit now = desk.visit(visit.viewer());
-                yield new Refusal(show(mine(now), now, kind.get()), refused.reason());
+                yield new Refusal(show(mine(now), now, kind.get(), Optional.empty()), refused.reason());
             }
         };
     }
@@ -71,9 +71,13 @@ class AnswerController {
         };
     }
 
-    private Screen show(Invitation seen, Visit visit, AnswerView.Kind kind) {
-        boolean possible = seen.isAsked() || kind == AnswerView.Kind.NO_CONTACT && seen.letter().isPresent();
-        return possible ? AnswerView.of(seen, visit.viewer(), kind).offering(visit.seen(Times.NONE)) : TalkView.page(visit, clock.instant());
+    /** @param picked a time the person chose among those that were offered */
+    private Screen show(Invitation seen, Visit visit, AnswerView.Kind kind, Optional<LocalDateTime> picked) {
+        if (!seen.isAsked() && !(kind == AnswerView.Kind.NO_CONTACT && seen.letter().isPresent())) {
+            return TalkView.page(visit, clock.instant());
+        }
+        AnswerView view = AnswerView.of(seen, visit.viewer(), kind).offering(visit.seen(Times.NONE));
+        return picked.map(view::at).orElse(view);
     }
 
     /** What is no day at all is a day that has passed, and is refused as such. */

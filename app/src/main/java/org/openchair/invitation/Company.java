@@ -1,9 +1,10 @@
 package org.openchair.invitation;
 
+import static org.openchair.journal.Copies.with;
+import static org.openchair.journal.Copies.without;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -97,17 +98,5 @@ public record Company(Map<ItemId, Guest> guests, Map<SeatId, Absence> away, Map<
 
     private Company away(Map<SeatId, Absence> changed) {
         return new Company(guests, changed, ties, later, came);
-    }
-
-    private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
-        Map<K, V> changed = new LinkedHashMap<>(map);
-        changed.put(key, value);
-        return Collections.unmodifiableMap(changed);
-    }
-
-    private static <K, V> Map<K, V> without(Map<K, V> map, K key) {
-        Map<K, V> changed = new LinkedHashMap<>(map);
-        changed.remove(key);
-        return Collections.unmodifiableMap(changed);
     }
 }

@@ -51,12 +51,12 @@ class CompanyController {
 
     @PostMapping("/circles/{circle}/invitation/absences")
     Screen askAway(Visit visit, @RequestParam(defaultValue = "") String seat, @RequestParam(defaultValue = "") String why) {
-        return asPerson(visit, new InvitationCommand.AskAway(seat(seat), InvitationForm.plain(why)));
+        return asPerson(visit, new InvitationCommand.AskAway(SeatId.in(seat).orElse(SeatId.HOUSE), InvitationForm.plain(why)));
     }
 
     @PostMapping("/circles/{circle}/invitation/absences/removal")
     Screen takeAwayBack(Visit visit, @RequestParam(defaultValue = "") String seat) {
-        return asPerson(visit, new InvitationCommand.TakeAwayBack(seat(seat)));
+        return asPerson(visit, new InvitationCommand.TakeAwayBack(SeatId.in(seat).orElse(SeatId.HOUSE)));
     }
 
     @PostMapping("/circles/{circle}/invitation/guests/{item}/seat")
@@ -72,7 +72,7 @@ class CompanyController {
 
     @PostMapping("/circles/{circle}/invitation/absences/telling")
     Screen told(Visit visit, @RequestParam(defaultValue = "") String seat) {
-        return asOther(visit, new InvitationCommand.MarkTold(seat(seat)), "/invitation");
+        return asOther(visit, new InvitationCommand.MarkTold(SeatId.in(seat).orElse(SeatId.HOUSE)), "/invitation");
     }
 
     @PostMapping("/circles/{circle}/invitation/absences/own")
@@ -103,13 +103,5 @@ class CompanyController {
         Invitation seen = visit.seen(Invitation.NONE);
         return seen.letter().isPresent() ? SentView.of(seen, visit.viewer(), clock.instant())
                 : InvitationView.of(seen, visit.viewer(), clock.instant(), true);
-    }
-
-    private static SeatId seat(String id) {
-        try {
-            return SeatId.of(id);
-        } catch (IllegalArgumentException _) {
-            return SeatId.HOUSE;
-        }
     }
 }

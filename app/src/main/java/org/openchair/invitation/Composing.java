@@ -1,5 +1,7 @@
 package org.openchair.invitation;
 
+import static org.openchair.invitation.Sending.unless;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +59,7 @@ public final class Composing {
                 .or(() -> unless(composed.closing().length() <= LONGEST_LINE && fits(invitation, after), InvitationReason.CLOSING_TOO_LONG))
                 .or(() -> unless(compose.seen() == joining.number(), InvitationReason.CHANGED_MEANWHILE))
                 .map(Decision::refused)
-                .orElseGet(() -> joining.equals(new Joining(after.joined(), joining.number(), after.opening(), after.closing(),
-                        after.order(), after.paragraphs())) ? Decision.happened() : happened(invitation, composed, after));
+                .orElseGet(() -> joining.is(composed) ? Decision.happened() : happened(invitation, composed, after));
     }
 
     /** Words that are right on paper may be hard to say: whoever writes notes that these were heard. */
@@ -111,9 +112,5 @@ public final class Composing {
             Joining after = invitation.manuscript().joining().with(gone, "", Instant.EPOCH);
             return next(invitation, newest, after, Set.copyOf(rest), newest.proposal().with(gone, false)).map(List::of).orElse(List.of());
         }).orElse(List.of());
-    }
-
-    private static Optional<InvitationReason> unless(boolean fine, InvitationReason reason) {
-        return fine ? Optional.empty() : Optional.of(reason);
     }
 }

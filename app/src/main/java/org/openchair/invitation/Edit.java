@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.openchair.circle.Members;
 import org.openchair.events.InvitationEvent.Parts;
@@ -24,14 +24,17 @@ public record Edit(String key, String name) {
         }
         Draft old = before.get();
         List<Edit> edits = new ArrayList<>(words(old, after, members));
-        new TreeSet<>(members.names(old.inviters())).stream().filter(name -> !members.names(after.inviters()).contains(name))
-                .forEach(name -> edits.add(new Edit("invitation.history.off", name)));
-        new TreeSet<>(members.names(after.inviters())).stream().filter(name -> !members.names(old.inviters()).contains(name))
-                .forEach(name -> edits.add(new Edit("invitation.history.on", name)));
+        without(old.inviters(), after.inviters(), members).forEach(name -> edits.add(new Edit("invitation.history.off", name)));
+        without(after.inviters(), old.inviters(), members).forEach(name -> edits.add(new Edit("invitation.history.on", name)));
         if (!old.proposal().equals(after.proposal())) {
             edits.add(new Edit("invitation.history.proposal", ""));
         }
         return edits;
+    }
+
+    /** Names of those in one set and not in the other: two humans can have one name. */
+    private static List<String> without(Set<SeatId> these, Set<SeatId> those, Members members) {
+        return members.names(these.stream().filter(seat -> !those.contains(seat)).toList());
     }
 
     private static List<Edit> words(Draft old, Draft now, Members members) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.openchair.coach.Coaching;
 import org.openchair.events.InvitationEvent.Channel;
+import org.openchair.events.SeatId;
 import org.openchair.journal.Decision.Happened;
 import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
@@ -130,7 +131,7 @@ class InvitationController {
 
     @PostMapping("/circles/{circle}/invitation/bearer")
     Screen entrust(Visit visit, @RequestParam(defaultValue = "") String bearer) {
-        return answer(visit, new InvitationCommand.Entrust(InvitationForm.seat(bearer)), "/invitation", this::sent);
+        return answer(visit, new InvitationCommand.Entrust(SeatId.in(bearer)), "/invitation", this::sent);
     }
 
     @PostMapping("/circles/{circle}/invitation/withdrawal")

@@ -66,16 +66,8 @@ record InvitationForm(@Nullable String words, @Nullable String day, @Nullable St
     private static Set<SeatId> seats(@Nullable List<String> values) {
         Set<SeatId> seats = new LinkedHashSet<>();
         for (String value : values == null ? List.<String>of() : values) {
-            seats.add(seat(value).orElse(NOBODY));
+            seats.add(SeatId.in(value).orElse(NOBODY));
         }
         return seats;
-    }
-
-    static Optional<SeatId> seat(String value) {
-        try {
-            return Optional.of(SeatId.of(value));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

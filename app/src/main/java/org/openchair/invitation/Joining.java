@@ -29,6 +29,11 @@ record Joining(boolean joined, int number, String opening, String closing, List<
         return new Joining(composed.joined(), number + 1, composed.opening(), composed.closing(), composed.order(), paragraphs);
     }
 
+    /** Whether it is arranged so already. */
+    boolean is(InvitationEvent.Composed composed) {
+        return arranged(composed).equals(new Joining(joined, number + 1, opening, closing, order, paragraphs));
+    }
+
     /** Empty words take the paragraph back. */
     Joining with(SeatId author, String words, Instant at) {
         Map<SeatId, Paragraph> changed = new LinkedHashMap<>(paragraphs);

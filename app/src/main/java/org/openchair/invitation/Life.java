@@ -60,18 +60,22 @@ public enum Life {
         return invitation.answer().isYes() && invitation.agreedProposal().isEmpty() ? RENEGOTIATED : ANSWERED;
     }
 
+    private boolean hasBeen(Life stop, Invitation invitation) {
+        return switch (stop) {
+            case REHEARSED -> compareTo(REHEARSED) >= 0 && invitation.draft().filter(Draft::readAloud).isPresent();
+            case OPENED -> invitation.isSent() && invitation.members().person().filter(Seat::opened).isPresent();
+            case ANSWERED -> invitation.isAnswered();
+            case UNWRITTEN, DRAFTED, AGREED, SENT, RENEGOTIATED, WITHDRAWN, LAPSED -> compareTo(stop) >= 0;
+        };
+    }
+
     /** All of them in their order, for those who may know. */
     static List<Stop> line(Invitation invitation, Instant now, boolean desk) {
         Life life = of(invitation, now);
-        boolean heard = life.compareTo(REHEARSED) < 0 || invitation.versions().stream()
-                .filter(draft -> draft.version() == invitation.version()).anyMatch(Draft::readAloud);
         List<Stop> line = new ArrayList<>();
         for (Life stop : List.of(DRAFTED, REHEARSED, AGREED, SENT, OPENED, ANSWERED)) {
             if (stop != OPENED || desk) {
-                boolean been = stop == REHEARSED ? heard && life.compareTo(REHEARSED) >= 0
-                        : stop == OPENED ? invitation.isSent() && invitation.members().person().filter(Seat::opened).isPresent()
-                        : stop == ANSWERED ? invitation.isAnswered() : life.compareTo(stop) >= 0;
-                line.add(new Stop(stop.word, been, stop == life));
+                line.add(new Stop(stop.word, life.hasBeen(stop, invitation), stop == life));
             }
         }
         if (life.compareTo(ANSWERED) > 0) {

@@ -53,8 +53,8 @@ class ParagraphsController {
             @RequestParam(required = false) List<String> order, @RequestParam(defaultValue = "") String earlier,
             @CookieValue(name = "coach", defaultValue = "on") String coach) {
         List<SeatId> seats = new ArrayList<>(order == null ? List.of()
-                : order.stream().map(value -> InvitationForm.seat(value).orElse(InvitationForm.NOBODY)).toList());
-        int place = InvitationForm.seat(earlier).map(seats::indexOf).orElse(-1);
+                : order.stream().map(value -> SeatId.in(value).orElse(InvitationForm.NOBODY)).toList());
+        int place = SeatId.in(earlier).map(seats::indexOf).orElse(-1);
         if (place > 0) {
             seats.add(place - 1, seats.remove(place));
         }

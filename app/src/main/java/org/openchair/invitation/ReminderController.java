@@ -1,13 +1,12 @@
 package org.openchair.invitation;
 
 import java.time.Clock;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.openchair.events.InvitationEvent.Lead;
 import org.openchair.journal.Decision.Happened;
 import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
 import org.openchair.journal.Visit;
+import org.openchair.kit.Named;
 import org.openchair.kit.Refusal;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
@@ -36,7 +35,7 @@ class ReminderController {
 
     @PostMapping("/circles/{circle}/invitation/reminder")
     Screen choose(Visit visit, @RequestParam(defaultValue = "") String lead, @RequestParam(defaultValue = "") String email) {
-        var choose = new ReminderCommand.Choose(lead(lead), email, address.of(visit.viewer()).isPresent());
+        var choose = new ReminderCommand.Choose(Named.in(Lead.class, lead), email, address.of(visit.viewer()).isPresent());
         return switch (desk.handle(visit, Reminders.NONE, choose)) {
             case Happened _ -> {
                 if (!email.isBlank()) {
@@ -59,9 +58,5 @@ class ReminderController {
 
     private static Screen back(Visit visit) {
         return new SeeOther("/circles/" + visit.viewer().circle() + "/invitation/reminder");
-    }
-
-    private static Optional<Lead> lead(String name) {
-        return Stream.of(Lead.values()).filter(lead -> lead.name().equals(name)).findFirst();
     }
 }

@@ -29,6 +29,14 @@ public record ReminderView(String circle, Optional<LocalDateTime> talk, boolean 
                 Stream.of(Lead.values()).filter(lead -> !reminders.isLate(lead, now)).toList());
     }
 
+    /** Key of how long before that is. */
+    public static String word(Lead lead) {
+        return switch (lead) {
+            case DAY_BEFORE -> "invitation.reminder.day-before";
+            case TWO_HOURS_BEFORE -> "invitation.reminder.two-hours";
+        };
+    }
+
     /** Enough to know it again. */
     private static String hidden(String address) {
         return address.charAt(0) + "…" + address.substring(address.indexOf('@'));

@@ -104,7 +104,7 @@ public record Reminders(Invitation invitation, Map<SeatId, Choice> chosen, Optio
     }
 
     private boolean comes(SeatId seat) {
-        return members().person().filter(person -> person.id().equals(seat)).isPresent()
+        return members().isPerson(seat)
                 || invitation.agreedProposal().filter(proposal -> proposal.people().contains(seat)).isPresent();
     }
 

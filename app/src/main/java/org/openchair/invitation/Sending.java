@@ -165,7 +165,7 @@ final class Sending {
                         : Decision.happened(new InvitationEvent.Entrusted(entrust.seat().orElseThrow())));
     }
 
-    private static Optional<InvitationReason> unless(boolean fine, InvitationReason reason) {
+    static Optional<InvitationReason> unless(boolean fine, InvitationReason reason) {
         return fine ? Optional.empty() : Optional.of(reason);
     }
 }

@@ -1,5 +1,6 @@
 package org.openchair.invitation;
 
+import static org.openchair.journal.Copies.changed;
 import static org.openchair.journal.Decision.happened;
 import static org.openchair.journal.Decision.refused;
 
@@ -40,7 +41,7 @@ record Times(Invitation invitation, Map<ItemId, LocalDateTime> proposed, Map<Sea
         return switch (entry.event()) {
             case InvitationEvent.TimeProposed time -> now.proposed(map -> map.put(time.item(), time.at()));
             case InvitationEvent.TimeTakenOff time -> now.proposed(map -> map.remove(time.item()));
-            case InvitationEvent.TimesMarked marked -> new Times(now.invitation, proposed, with(marks, map -> {
+            case InvitationEvent.TimesMarked marked -> new Times(now.invitation, proposed, changed(marks, map -> {
                 Map<ItemId, Fit> mine = new LinkedHashMap<>();
                 marked.marks().forEach(mark -> mine.put(mark.item(), mark.fit()));
                 map.put(entry.by(), Collections.unmodifiableMap(mine));
@@ -52,13 +53,7 @@ record Times(Invitation invitation, Map<ItemId, LocalDateTime> proposed, Map<Sea
     }
 
     private Times proposed(Consumer<Map<ItemId, LocalDateTime>> change) {
-        return new Times(invitation, with(proposed, change), marks, suggested);
-    }
-
-    private static <K, V> Map<K, V> with(Map<K, V> map, Consumer<Map<K, V>> change) {
-        Map<K, V> changed = new LinkedHashMap<>(map);
-        change.accept(changed);
-        return Collections.unmodifiableMap(changed);
+        return new Times(invitation, changed(proposed, change), marks, suggested);
     }
 
     @Override

@@ -1,16 +1,13 @@
 package org.openchair.invitation;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.openchair.circle.Zones;
 import org.openchair.events.InvitationEvent.Fit;
 import org.openchair.events.ItemId;
@@ -19,8 +16,10 @@ import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
 import org.openchair.journal.NoSuchCircle;
 import org.openchair.journal.Visit;
+import org.openchair.kit.Named;
 import org.openchair.kit.NotForGuests;
 import org.openchair.kit.Refusal;
+import org.openchair.kit.Remembered;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
 import org.springframework.stereotype.Controller;
@@ -62,7 +61,7 @@ class TimesController {
     @PostMapping("/circles/{circle}/invitation/times/marks")
     Screen mark(Visit visit, @RequestParam Map<String, String> form, @CookieValue(name = "zone", defaultValue = "") String zone) {
         Map<ItemId, Fit> marks = new LinkedHashMap<>();
-        mine(visit).proposed().keySet().forEach(item -> fit(form.getOrDefault(MARK + item, "")).ifPresent(fit -> marks.put(item, fit)));
+        mine(visit).proposed().keySet().forEach(item -> Named.in(Fit.class, form.get(MARK + item)).ifPresent(fit -> marks.put(item, fit)));
         return handle(visit, new TimesCommand.Mark(marks), zone);
     }
 
@@ -75,13 +74,7 @@ class TimesController {
     @PostMapping("/circles/{circle}/invitation/times/zone")
     Screen choose(Visit visit, @RequestParam(defaultValue = "") String zone, HttpServletRequest request, HttpServletResponse response) {
         mine(visit);
-        Cookie cookie = new Cookie("zone", zone(zone).map(ZoneId::getId).orElse(""));
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Strict");
-        cookie.setMaxAge(Math.toIntExact(Duration.ofDays(365).toSeconds()));
-        response.addCookie(cookie);
+        Remembered.by(request, response, "zone", zone(zone).map(ZoneId::getId).orElse(""), as -> as);
         return back(visit);
     }
 
@@ -107,10 +100,6 @@ class TimesController {
             throw new NoSuchCircle();
         }
         return seen;
-    }
-
-    private static Optional<Fit> fit(String name) {
-        return Stream.of(Fit.values()).filter(fit -> fit.name().equals(name)).findFirst();
     }
 
     private static Optional<ZoneId> zone(String name) {

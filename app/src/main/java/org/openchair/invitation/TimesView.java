@@ -54,7 +54,7 @@ public record TimesView(String circle, String person, String guide, boolean inte
         List<Line> lines = times.ahead(now).map(time -> line(times, time, viewer.seat(), own, most)).toList();
         return new TimesView(viewer.circle().toString(), members.personName(), members.interventionist().map(Seat::name).orElse(""),
                 viewer.isInterventionist(), open, open && Drafting.mayWrite(times.invitation(), viewer).isEmpty(),
-                members.zone().getId().replace('_', ' '), own.map(mine -> mine.getId().replace('_', ' ')), lines,
+                members.zone().getId(), own.map(ZoneId::getId), lines,
                 times.preparing().stream().map(Seat::name).toList(),
                 times.preparing().stream().filter(seat -> !times.marks().containsKey(seat.id())).map(Seat::name).toList(),
                 offered(times), viewer.isInterventionist() && open && !best.isEmpty(), times.invitation().isSent(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import org.openchair.events.Entry;
 import org.openchair.events.Viewer;
 
@@ -50,17 +51,20 @@ public final class History {
         return fold(initial, viewer, viewer);
     }
 
-    @SuppressWarnings("unchecked")
     private <S extends Deciding<S, ?>> S fold(S initial, Object whose, @org.jspecify.annotations.Nullable Viewer viewer) {
-        Fold key = new Fold(initial.getClass(), whose);
+        return continued(new Fold(initial.getClass(), whose), initial, viewer, Deciding::evolve);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T continued(Fold key, T initial, @org.jspecify.annotations.Nullable Viewer viewer, BiFunction<T, Entry, T> step) {
         Folded known = folds.get(key);
         if (known != null && known.upTo == entries.size()) {
-            return (S) known.state;
+            return (T) known.state;
         }
-        S state = known == null ? initial : (S) known.state;
+        T state = known == null ? initial : (T) known.state;
         for (Entry entry : entries.subList(known == null ? 0 : known.upTo, entries.size())) {
             if (viewer == null || entry.isFor(viewer)) {
-                state = state.evolve(entry);
+                state = step.apply(state, entry);
             }
         }
         folds.put(key, new Folded(entries.size(), state));
@@ -69,14 +73,7 @@ public final class History {
 
     /** How many entries one viewer may know of. */
     public int countFor(Viewer viewer) {
-        Fold key = new Fold(Entry.class, viewer);
-        Folded known = folds.get(key);
-        int count = known == null ? 0 : (int) known.state;
-        for (Entry entry : entries.subList(known == null ? 0 : known.upTo, entries.size())) {
-            count += entry.isFor(viewer) ? 1 : 0;
-        }
-        folds.put(key, new Folded(entries.size(), count));
-        return count;
+        return continued(new Fold(Entry.class, viewer), 0, viewer, (count, _) -> count + 1);
     }
 
     /** Whether the form with this mark was already answered. */

@@ -1,11 +1,10 @@
 package org.openchair.network;
 
+import static org.openchair.journal.Copies.changed;
 import static org.openchair.journal.Decision.happened;
 import static org.openchair.journal.Decision.refused;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,21 +72,15 @@ public record Roles(Clearance clearance, Map<SeatId, Map<Function, Own>> functio
     }
 
     private Roles functions(SeatId seat, Consumer<Map<Function, Own>> change) {
-        return new Roles(clearance, with(functions, map -> map.put(seat, with(map.getOrDefault(seat, Map.of()), change))), held);
+        return new Roles(clearance, changed(functions, map -> map.put(seat, changed(map.getOrDefault(seat, Map.of()), change))), held);
     }
 
     private Roles held(MeetingRole role, Consumer<Map<SeatId, Boolean>> change) {
-        return new Roles(clearance, functions, with(held, map -> map.put(role, with(map.getOrDefault(role, Map.of()), change))));
+        return new Roles(clearance, functions, changed(held, map -> map.put(role, changed(map.getOrDefault(role, Map.of()), change))));
     }
 
     private Map<MeetingRole, Map<SeatId, Boolean>> without(SeatId seat) {
-        return with(held, map -> map.replaceAll((_, seats) -> with(seats, left -> left.remove(seat))));
-    }
-
-    private static <K, V> Map<K, V> with(Map<K, V> map, Consumer<Map<K, V>> change) {
-        Map<K, V> changed = new LinkedHashMap<>(map);
-        change.accept(changed);
-        return Collections.unmodifiableMap(changed);
+        return changed(held, map -> map.replaceAll((_, seats) -> changed(seats, left -> left.remove(seat))));
     }
 
     @Override

@@ -215,7 +215,7 @@ class Letters {
     }
 
     private boolean maySend(Errand errand) {
-        return mail.isOn() && !accounts.isDemonstration(errand.practice());
+        return mail.isOnFor(errand.practice());
     }
 
     private static boolean wasReminded(History history, ItemId item, SeatId seat) {

@@ -5,6 +5,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.openchair.access.Accounts;
+import org.openchair.events.PracticeId;
 import org.openchair.kit.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -21,10 +23,12 @@ class Mail {
     private static final String SECONDS_15 = "15000";
 
     private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
+    private final Accounts accounts;
     private final boolean on;
     private final String from;
 
-    Mail(@Value("${openchair.smtp-url}") String url, @Value("${openchair.mail.from}") String from) {
+    Mail(@Value("${openchair.smtp-url}") String url, @Value("${openchair.mail.from}") String from, Accounts accounts) {
+        this.accounts = accounts;
         this.on = !url.isBlank();
         if (on) {
             set(URI.create(url));
@@ -53,8 +57,9 @@ class Mail {
         }
     }
 
-    boolean isOn() {
-        return on;
+    /** Whether letters leave at all, and this practice is not made up. */
+    boolean isOnFor(PracticeId practice) {
+        return on && !accounts.isDemonstration(practice);
     }
 
     /**

@@ -4,7 +4,6 @@ import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.openchair.access.Accounts;
 import org.openchair.database.Scoped;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.CircleId;
@@ -33,20 +32,18 @@ class OwnAddresses implements OwnAddress, Consequence {
     private final Scoped scoped;
     private final PracticeKeys keys;
     private final Mail mail;
-    private final Accounts accounts;
     private final TransactionTemplate transaction;
 
-    OwnAddresses(Scoped scoped, PracticeKeys keys, Mail mail, Accounts accounts, TransactionTemplate transaction) {
+    OwnAddresses(Scoped scoped, PracticeKeys keys, Mail mail, TransactionTemplate transaction) {
         this.scoped = scoped;
         this.keys = keys;
         this.mail = mail;
-        this.accounts = accounts;
         this.transaction = transaction;
     }
 
     @Override
     public boolean isOn(Viewer viewer) {
-        return mail.isOn() && !accounts.isDemonstration(viewer.practice());
+        return mail.isOnFor(viewer.practice());
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.openchair.preparation;
 
+import static org.openchair.journal.Copies.without;
 import static org.openchair.journal.Decision.happened;
 import static org.openchair.journal.Decision.refused;
 import static org.openchair.preparation.BarrierReason.*;
-import static org.openchair.preparation.Parts.without;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,10 +33,10 @@ import org.openchair.events.OptionsEvent;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
 import org.openchair.events.RehearsalEvent;
-import org.openchair.events.Role;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
 import org.openchair.events.WellbeingEvent;
+import org.openchair.journal.Copies;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -72,7 +72,7 @@ record Barriers(Clearance clearance, Map<ItemId, Barrier> all) implements Decidi
     }
 
     private Barriers with(ItemId item, UnaryOperator<Barrier> change) {
-        return new Barriers(clearance, Parts.with(all, item, change.apply(find(item).orElse(Barrier.of(item)))));
+        return new Barriers(clearance, Copies.with(all, item, change.apply(find(item).orElse(Barrier.of(item)))));
     }
 
     /** For the one who was asked it is gone with that; the one who named it keeps it. */
@@ -183,7 +183,7 @@ record Barriers(Clearance clearance, Map<ItemId, Barrier> all) implements Decidi
     }
 
     private boolean mayBeAsked(SeatId seat) {
-        return members().seat(seat).filter(found -> found.role() != Role.PERSON && !found.guest() && !found.left()).isPresent();
+        return members().helpers().stream().anyMatch(helper -> helper.id().equals(seat));
     }
 
     private static Optional<BarrierReason> wordsRefused(String words, BarrierReason none, BarrierReason tooLong) {
@@ -208,6 +208,6 @@ record Barriers(Clearance clearance, Map<ItemId, Barrier> all) implements Decidi
 
     /** Who can be asked to see to a way through. */
     List<Seat> helpers() {
-        return members().seats().values().stream().filter(seat -> mayBeAsked(seat.id())).toList();
+        return members().helpers();
     }
 }

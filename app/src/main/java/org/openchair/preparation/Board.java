@@ -1,7 +1,7 @@
 package org.openchair.preparation;
 
-import static org.openchair.preparation.Parts.with;
-import static org.openchair.preparation.Parts.without;
+import static org.openchair.journal.Copies.with;
+import static org.openchair.journal.Copies.without;
 
 import java.time.Instant;
 import java.util.Map;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.openchair.events.PreparationEvent;
 import org.openchair.events.PreparationEvent.SafetyCondition;
+import org.openchair.journal.Copies;
 import org.openchair.journal.Decision;
 
 /**
@@ -24,7 +25,7 @@ record Conditions(List<SafetyCondition> needed, boolean noMeeting, Map<SafetyCon
     }
 
     Conditions met(PreparationEvent.SafetyConditionMet now) {
-        return new Conditions(needed, noMeeting, Parts.with(met, now.condition(), new Met(now.on(), now.words())));
+        return new Conditions(needed, noMeeting, Copies.with(met, now.condition(), new Met(now.on(), now.words())));
     }
 
     boolean isSame(SafetyCommand.Decide decide) {

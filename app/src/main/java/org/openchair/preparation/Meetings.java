@@ -5,16 +5,15 @@ import static org.openchair.journal.Decision.refused;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openchair.circle.Members;
 import org.openchair.circle.Restriction;
-import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
 import org.openchair.events.*;
+import org.openchair.journal.Copies;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -44,14 +43,14 @@ record Meetings(Clearance clearance, Map<ItemId, Meeting> all, Map<ItemId, Decid
     private Meetings evolve(PreparationEvent event, Entry entry) {
         return switch (event) {
             case PreparationEvent.MeetingPlanned planned -> meeting(new Meeting(planned.item(), planned.at(), planned.place(), Map.of(), Optional.empty()));
-            case PreparationEvent.MeetingCancelled cancelled -> new Meetings(clearance, Parts.without(all, cancelled.item()), decided);
+            case PreparationEvent.MeetingCancelled cancelled -> new Meetings(clearance, Copies.without(all, cancelled.item()), decided);
             case PreparationEvent.MeetingAnswered said -> find(said.item()).map(was -> meeting(new Meeting(was.item, was.when, was.place,
-                    Parts.with(was.answers, entry.by(), said.coming()), was.present))).orElse(this);
+                    Copies.with(was.answers, entry.by(), said.coming()), was.present))).orElse(this);
             case PreparationEvent.MeetingHeld held -> find(held.item()).map(was -> meeting(new Meeting(was.item, was.when, was.place,
                     was.answers, Optional.of(held.present())))).orElse(this);
-            case PreparationEvent.DecidedTogether now -> new Meetings(clearance, all, Parts.with(decided, now.item(),
+            case PreparationEvent.DecidedTogether now -> new Meetings(clearance, all, Copies.with(decided, now.item(),
                     new Decided(now.item(), now.meeting(), now.words(), entry.by(), entry.at())));
-            case PreparationEvent.DecisionEnded ended -> new Meetings(clearance, all, Parts.without(decided, ended.item()));
+            case PreparationEvent.DecisionEnded ended -> new Meetings(clearance, all, Copies.without(decided, ended.item()));
             case PreparationEvent.Written _, PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _, PreparationEvent.SafetyConditionsSet _,
                  PreparationEvent.SafetyConditionMet _, PreparationEvent.QuietWordSaid _, PreparationEvent.QuietWordSettled _,
                  PreparationEvent.MessageWritten _, PreparationEvent.MessageShared _, PreparationEvent.BarrierNamed _, PreparationEvent.BarrierTakenBack _,
@@ -61,7 +60,7 @@ record Meetings(Clearance clearance, Map<ItemId, Meeting> all, Map<ItemId, Decid
     }
 
     private Meetings meeting(Meeting now) {
-        return new Meetings(clearance, Parts.with(all, now.item, now), decided);
+        return new Meetings(clearance, Copies.with(all, now.item, now), decided);
     }
 
     @Override
@@ -73,7 +72,7 @@ record Meetings(Clearance clearance, Map<ItemId, Meeting> all, Map<ItemId, Decid
         if (members().closed()) {
             return refused(MeetingsReason.CLOSED);
         }
-        if (by.isPerson() || !members().isMember(by.seat())) {
+        if (!by.prepares() || !members().isMember(by.seat())) {
             return refused(MeetingsReason.NOT_YOURS);
         }
         return switch (command) {
@@ -104,7 +103,7 @@ record Meetings(Clearance clearance, Map<ItemId, Meeting> all, Map<ItemId, Decid
 
     /** Anybody of them can note who was there, once it began. */
     private Decision hold(MeetingsCommand.Hold hold, Instant at) {
-        Set<SeatId> present = hold.present().stream().filter(seat -> circle().stream().anyMatch(one -> one.id().equals(seat))).collect(Collectors.toSet());
+        Set<SeatId> present = hold.present().stream().filter(seat -> members().helpers().stream().anyMatch(one -> one.id().equals(seat))).collect(Collectors.toSet());
         return begun(hold.meeting(), at).map(Decision::refused).orElseGet(() -> present.isEmpty() ? refused(MeetingsReason.NOBODY)
                 : find(hold.meeting()).flatMap(Meeting::present).filter(present::equals).isPresent() ? happened()
                 : happened(new PreparationEvent.MeetingHeld(hold.meeting(), present)));
@@ -131,11 +130,6 @@ record Meetings(Clearance clearance, Map<ItemId, Meeting> all, Map<ItemId, Decid
 
     Optional<Meeting> find(ItemId item) {
         return Optional.ofNullable(all.get(item));
-    }
-
-    /** Everybody but the person. */
-    List<Seat> circle() {
-        return members().seats().values().stream().filter(seat -> seat.role() != Role.PERSON && !seat.left()).toList();
     }
 
     Members members() {

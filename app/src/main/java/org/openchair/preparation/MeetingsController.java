@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openchair.events.ItemId;
 import org.openchair.events.SeatId;
 import org.openchair.journal.Decision.Happened;
@@ -48,7 +47,7 @@ class MeetingsController {
 
     @PostMapping("/{item}/presence")
     Screen hold(Visit visit, @PathVariable UUID item, @RequestParam(defaultValue = "") List<String> present) {
-        return handle(visit, new MeetingsCommand.Hold(new ItemId(item), present.stream().flatMap(MeetingsController::seat).collect(Collectors.toSet())));
+        return handle(visit, new MeetingsCommand.Hold(new ItemId(item), present.stream().flatMap(text -> SeatId.in(text).stream()).collect(Collectors.toSet())));
     }
 
     @PostMapping("/{item}/decisions")
@@ -69,14 +68,5 @@ class MeetingsController {
             case Happened _ -> new SeeOther("/circles/" + visit.viewer().circle() + "/meetings");
             case Refused refused -> new Refusal(show(desk.visit(visit.viewer())), refused.reason());
         };
-    }
-
-    private static Stream<SeatId> seat(String text) {
-        try {
-            return Stream.of(new SeatId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            // What is no id is nobody's seat.
-            return Stream.empty();
-        }
     }
 }

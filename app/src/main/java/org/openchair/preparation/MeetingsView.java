@@ -60,10 +60,10 @@ public record MeetingsView(String circle, String home, boolean you, boolean supp
     private static Line line(Meetings meetings, Meetings.Meeting meeting, Viewer viewer) {
         Map<SeatId, Boolean> answers = meeting.answers();
         // Until somebody says who was there, those who wanted to come are ticked.
-        List<Chair> there = meetings.circle().stream().map(seat -> new Chair(seat.id().toString(), seat.name(),
+        List<Chair> there = meetings.members().helpers().stream().map(seat -> new Chair(seat.id().toString(), seat.name(),
                 meeting.present().map(present -> present.contains(seat.id())).orElse(answers.getOrDefault(seat.id(), false)))).toList();
         return new Line(meeting.item().toString(), meeting.when(), meeting.place(), names(meetings, answers, true), names(meetings, answers, false),
-                meetings.members().supporters().stream().filter(seat -> !answers.containsKey(seat.id())).map(Seat::name).toList(),
+                meetings.members().preparing().stream().filter(seat -> !answers.containsKey(seat.id())).map(Seat::name).toList(),
                 Optional.ofNullable(answers.get(viewer.seat())), there, meeting.present().isPresent(),
                 decided(meetings, viewer, one -> one.meeting().equals(meeting.item())));
     }

@@ -26,6 +26,7 @@ import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
 import org.openchair.events.WellbeingEvent;
+import org.openchair.journal.Copies;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -72,7 +73,7 @@ public record Message(Clearance clearance, Parts parts, Map<SeatId, Words> writt
 
     /** An empty text takes it back. */
     private static Map<SeatId, Words> kept(Map<SeatId, Words> all, SeatId by, String words, Instant at) {
-        return words.isBlank() ? Parts.without(all, by) : Parts.with(all, by, new Words(words, at));
+        return words.isBlank() ? Copies.without(all, by) : Copies.with(all, by, new Words(words, at));
     }
 
     @Override

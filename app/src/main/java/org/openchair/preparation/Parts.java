@@ -1,10 +1,11 @@
 package org.openchair.preparation;
 
+import static org.openchair.journal.Copies.with;
+import static org.openchair.journal.Copies.without;
+
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,17 +47,5 @@ record Parts(Map<SeatId, Map<Part, Piece>> pieces) {
             }
         }
         return changed;
-    }
-
-    static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
-        Map<K, V> changed = new LinkedHashMap<>(map);
-        changed.put(key, value);
-        return Collections.unmodifiableMap(changed);
-    }
-
-    static <K, V> Map<K, V> without(Map<K, V> map, K key) {
-        Map<K, V> changed = new LinkedHashMap<>(map);
-        changed.remove(key);
-        return Collections.unmodifiableMap(changed);
     }
 }

@@ -1,9 +1,9 @@
 package org.openchair.preparation;
 
+import static org.openchair.journal.Copies.with;
+import static org.openchair.journal.Copies.without;
 import static org.openchair.journal.Decision.happened;
 import static org.openchair.journal.Decision.refused;
-import static org.openchair.preparation.Parts.with;
-import static org.openchair.preparation.Parts.without;
 
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.openchair.events.ItemId;
 import org.openchair.events.PreparationEvent.SafetyCondition;
 import org.openchair.events.PreparationEvent.SafetyQuestion;
@@ -19,6 +18,7 @@ import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
 import org.openchair.journal.NoSuchCircle;
 import org.openchair.journal.Visit;
+import org.openchair.kit.Named;
 import org.openchair.kit.Refusal;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
@@ -51,7 +51,7 @@ class PreparationController {
             @RequestParam(defaultValue = "") List<String> conditions, @RequestParam(defaultValue = "false") boolean noMeeting) {
         interventionist(visit);
         String open = Informant.key(informant.toString(), question);
-        List<SafetyCondition> chosen = conditions.stream().flatMap(name -> condition(name).stream()).toList();
+        List<SafetyCondition> chosen = conditions.stream().flatMap(name -> Named.in(SafetyCondition.class, name).stream()).toList();
         if (chosen.size() < conditions.size()) {
             return new Refusal(page(visit, open), SafetyReason.NO_SUCH_CONDITION);
         }
@@ -64,14 +64,10 @@ class PreparationController {
             @RequestParam(defaultValue = "") String condition, @RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "") String how) {
         interventionist(visit);
         String concern = Informant.key(informant.toString(), question);
-        Optional<SafetyCondition> needed = condition(condition);
+        Optional<SafetyCondition> needed = Named.in(SafetyCondition.class, condition);
         return needed.isEmpty() ? new Refusal(page(visit, concern), SafetyReason.NO_SUCH_CONDITION)
                 : answer(visit, desk.handle(visit, Safety.NONE, new SafetyCommand.Confirm(new SeatId(informant), question, needed.get(), day(on), how)),
                         Informant.key(concern, needed.get()));
-    }
-
-    private static Optional<SafetyCondition> condition(String name) {
-        return Stream.of(SafetyCondition.values()).filter(one -> one.name().equals(name)).findFirst();
     }
 
     @PostMapping("/circles/{circle}/quiet-word/settlement")

@@ -8,6 +8,7 @@ import org.openchair.events.Entry;
 import org.openchair.events.PreparationEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.journal.Copies;
 import org.openchair.journal.Decision;
 
 /**
@@ -71,7 +72,7 @@ record QuietWords(Map<SeatId, Said> bySeat) {
     }
 
     private QuietWords with(SeatId seat, Said said) {
-        return new QuietWords(Parts.with(bySeat, seat, said));
+        return new QuietWords(Copies.with(bySeat, seat, said));
     }
 
     private static List<Word> and(List<Word> words, Word word) {

@@ -1,8 +1,8 @@
 package org.openchair.preparation;
 
+import static org.openchair.journal.Copies.with;
 import static org.openchair.journal.Decision.happened;
 import static org.openchair.journal.Decision.refused;
-import static org.openchair.preparation.Parts.with;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;

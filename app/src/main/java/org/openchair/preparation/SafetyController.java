@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openchair.events.PreparationEvent.SafetyAnswer;
 import org.openchair.events.PreparationEvent.SafetyQuestion;
@@ -13,6 +12,7 @@ import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
 import org.openchair.journal.NoSuchCircle;
 import org.openchair.journal.Visit;
+import org.openchair.kit.Named;
 import org.openchair.kit.Refusal;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
@@ -58,7 +58,7 @@ class SafetyController {
     }
 
     private static Optional<SafetyAnswer> answer(@Nullable String text) {
-        return Stream.of(SafetyAnswer.values()).filter(answer -> answer.name().equals(text)).findFirst();
+        return Named.in(SafetyAnswer.class, text);
     }
 
     @GetMapping("/circles/{circle}/quiet-word")

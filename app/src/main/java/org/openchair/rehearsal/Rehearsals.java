@@ -126,7 +126,7 @@ record Rehearsals(Clearance clearance, Map<ItemId, Rehearsal> all) implements De
 
     /** Who can play: everybody but the person. */
     List<Seat> helpers() {
-        return members().seats().values().stream().filter(seat -> seat.role() != Role.PERSON && !seat.guest() && !seat.left()).toList();
+        return members().helpers();
     }
 
     boolean contactRefused() {

@@ -129,7 +129,7 @@ record WhatIf(Clearance clearance, Map<Situation, Branch> branches, Map<ItemId, 
 
     /** Who can see to a branch: everybody but the person. */
     List<Seat> helpers() {
-        return members().seats().values().stream().filter(seat -> seat.role() != Role.PERSON && !seat.guest() && !seat.left()).toList();
+        return members().helpers();
     }
 
     boolean contactRefused() {

@@ -1,6 +1,5 @@
 package org.openchair.story;
 
-import java.util.Arrays;
 
 import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
@@ -17,6 +16,7 @@ import org.openchair.events.PlanEvent;
 import org.openchair.events.PreparationEvent;
 import org.openchair.events.WellbeingEvent;
 import org.openchair.events.RehearsalEvent;
+import org.openchair.kit.Named;
 
 /** The kinds of things that are kept, as they are named to the people they are about. */
 public enum Kept {
@@ -26,7 +26,7 @@ public enum Kept {
 
     /** A kind by its name, as it was stored; what is known by no name any more counts as what was told. */
     static Kept named(String name) {
-        return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst().orElse(STATEMENTS);
+        return Named.in(Kept.class, name).orElse(STATEMENTS);
     }
 
     /** The kind an event belongs to. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openchair.events.Sharing;
 import org.openchair.events.WellbeingEvent.LifeArea;
@@ -14,6 +13,7 @@ import org.openchair.journal.Decision.Happened;
 import org.openchair.journal.Decision.Refused;
 import org.openchair.journal.Desk;
 import org.openchair.journal.Visit;
+import org.openchair.kit.Named;
 import org.openchair.kit.Refusal;
 import org.openchair.kit.Screen;
 import org.openchair.kit.SeeOther;
@@ -79,7 +79,7 @@ class WellbeingController {
     }
 
     private static Optional<Sharing> sharing(Map<String, String> form) {
-        return Stream.of(Sharing.values()).filter(sharing -> sharing.name().equals(form.get("sharing"))).findFirst();
+        return Named.in(Sharing.class, form.get("sharing"));
     }
 
     private static Optional<Integer> number(@Nullable String typed) {

@@ -103,7 +103,7 @@ class FamilyPaperTest {
     }
 
     private static PDDocument read(Family family, SheetSize size) throws IOException {
-        byte[] pdf = new Paper().pdf(Printed.in(Locale.ENGLISH, FamilyPaper.of("Marco", Drawing.of(family, YEAR), size)), Locale.ENGLISH, "A map");
+        byte[] pdf = new Paper().pdf(Printed.in(Locale.ENGLISH, new FamilyPaper("Marco", Drawing.of(family, YEAR), size)), Locale.ENGLISH, "A map");
         String keep = System.getenv().getOrDefault("OPENCHAIR_KEEP", "");
         if (!keep.isEmpty()) java.nio.file.Files.write(java.nio.file.Path.of(keep, family.figures().size() + "-" + size + ".pdf"), pdf);
         return Loader.loadPDF(pdf);

@@ -38,7 +38,7 @@ class GuestsTest {
         for (Routes route : Routes.all()) {
             String place = route.pattern().replaceFirst("/circles/\\{circle}", "");
             if (!route.isGet() && route.isOfCircle() && place.matches("/(what-if|rehearsals|setting|barriers|asides|network|family-map|first-day|first-call|messages|part/message"
-                    + "|part/words|part/barriers|invitation/(draft|times|backing|tie|sending)).*")) {
+                    + "|part/words|part/barriers|meetings|invitation/(draft|times|backing|tie|sending|paragraphs|composition|reading-aloud|bearer)).*")) {
                 var thing = Begun.things(family).get("preparation");
                 Answer answer = sam.post(route.path(family.circle.value(), thing.value(), family.ana), route.form(thing.value(), family.luis));
                 assertThat(answer.status()).as(route.toString()).isIn(404, 422);
