@@ -61,7 +61,7 @@ class BeginsStory {
     }
 
     private void danielBeginsWithoutAnAccount(House house) {
-        daniel = house.human("Daniel", Human.PHONE);
+        daniel = house.human("Daniel", Human.phone());
         daniel.opens("/sign-in");
         daniel.follows("I would like to begin myself");
         for (var press = 0; press < 3; press++) daniel.page.keyboard().press("Shift");
@@ -83,8 +83,8 @@ class BeginsStory {
     }
 
     private void heInvitesAnaAndLuis(House house) {
-        ana = house.human("Ana", Human.PHONE);
-        luis = house.human("Luis", Human.PHONE);
+        ana = house.human("Ana", Human.phone());
+        luis = house.human("Luis", Human.phone());
         for (var supporter : new Human[] {ana, luis}) {
             daniel.opens(path("/beginning"));
             daniel.fills("name", supporter.name);

@@ -55,7 +55,7 @@ class EveryPageIsAccessibleStory {
 
     @Test
     void atTheDoor(House house) {
-        var stranger = house.human("stranger", Human.PHONE);
+        var stranger = house.human("stranger", Human.phone());
         var family = Family.gathered(house);
         var link = family.linkFor("Luis").substring(house.server.url().length());
         for (var path : new String[] {"/sign-in", "/demonstration", link, "/circles/" + family.circle + "/nothing-here", "/no/such/page"}) look(stranger, "a stranger", path, "en");

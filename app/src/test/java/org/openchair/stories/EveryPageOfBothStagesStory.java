@@ -52,7 +52,7 @@ class EveryPageOfBothStagesStory {
     void byKeyboardAloneAndOnPaper(House house) {
         var walk = new Walk(house);
         for (var seat : walk.seats()) {
-            walk.as(seat, Human.LAPTOP, (human, who, path) -> {
+            walk.as(seat, Human.laptop(), (human, who, path) -> {
                 if (!isOfBothStages(path)) return;
                 isPrinted(human.page, who, path);
                 isReachedByKeyboard(human.page, who, path);

@@ -29,7 +29,7 @@ final class Family {
     String circle = "";
 
     Family(House house, Human marisol) {
-        this(house, marisol, Human.PHONE);
+        this(house, marisol, Human.phone());
     }
 
     Family(House house, Human marisol, Browser.NewContextOptions device) {

@@ -19,7 +19,7 @@ class FamilyMapByTouchStory {
 
     @Test
     void aFingerPullsOneFigureOntoAnother(House house) {
-        var marisol = house.marisol(Human.PHONE);
+        var marisol = house.marisol(Human.phone());
         draws(marisol);
         pulls(marisol, "Elena", "Daniel");
         marisol.isPictured("map-joining-phone");
@@ -29,7 +29,7 @@ class FamilyMapByTouchStory {
 
     @Test
     void aFingerBesideTheFiguresMovesThePictureAndATapChooses(House house) {
-        var marisol = house.marisol(Human.PHONE);
+        var marisol = house.marisol(Human.phone());
         draws(marisol);
         var region = marisol.page.locator(".map-scroll");
         region.scrollIntoViewIfNeeded();
@@ -45,7 +45,7 @@ class FamilyMapByTouchStory {
 
     @Test
     void aMousePullsOneFigureOntoAnotherAndEscapeLetsGo(House house) {
-        var marisol = house.marisol(Human.LAPTOP);
+        var marisol = house.marisol(Human.laptop());
         draws(marisol);
         var mouse = marisol.page.mouse();
         var from = figure(marisol, "Kate").boundingBox();
@@ -69,7 +69,7 @@ class FamilyMapByTouchStory {
 
     @Test
     void keysAloneDoTheSame(House house) {
-        var marisol = house.marisol(Human.LAPTOP);
+        var marisol = house.marisol(Human.laptop());
         draws(marisol);
         figure(marisol, "Tim").focus();
         marisol.page.keyboard().press("Enter");

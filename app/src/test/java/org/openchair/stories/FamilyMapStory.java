@@ -28,7 +28,7 @@ class FamilyMapStory {
 
     @Test
     void twentyFiveFiguresAreDrawnPrintedAndReadAgainElsewhere(House house) {
-        var marisol = house.marisol(Human.LAPTOP);
+        var marisol = house.marisol(Human.laptop());
         var circle = path(new FirstCallPage(marisol).opensACircle("Daniel", "Ana", "his sister"));
         marisol.opens(circle);
         marisol.sees("Nobody is on the map yet");

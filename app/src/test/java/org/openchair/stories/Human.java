@@ -24,8 +24,6 @@ import org.jsoup.nodes.Document;
 
 /** Somebody with a browser of their own. What they do is what a hand does; what they see is what stands on the screen. */
 final class Human implements AutoCloseable {
-    static final NewContextOptions LAPTOP = device(1280, 900);
-    static final NewContextOptions PHONE = device(390, 844).setHasTouch(true).setIsMobile(true);
     /** What the stream's library prints when a connection ends, whatever ended it: the browser's event. The page itself says it in words. */
     private static final Pattern LOST_STREAM = Pattern.compile("(\\[object )?Event]?");
     private static final Path PICTURES = Path.of(System.getProperty("openchair.pictures.folder", "../docs/guide/pictures"));
@@ -57,6 +55,15 @@ final class Human implements AutoCloseable {
         page.onPageError(complaints::add);
     }
 
+    /** Each has a device of their own: a story may still change it. */
+    static NewContextOptions laptop() {
+        return device(1280, 900);
+    }
+
+    static NewContextOptions phone() {
+        return device(390, 844).setHasTouch(true).setIsMobile(true);
+    }
+
     static NewContextOptions device(int width, int height) {
         return new NewContextOptions().setViewportSize(width, height).setLocale("en-US").setTimezoneId("America/New_York");
     }
@@ -73,17 +80,6 @@ final class Human implements AutoCloseable {
         page.navigate(path.startsWith("http") ? path : house.server.url() + path);
     }
 
-    /** Opens a page and says whether it has this field within a quarter of a minute. */
-    boolean finds(String path, String label) {
-        opens(path);
-        try {
-            page.getByLabel(label, new GetByLabelOptions().setExact(true)).first().waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(15_000));
-            return true;
-        } catch (TimeoutError e) {
-            return false;
-        }
-    }
-
     /** Presses a button, once it may be pressed, and waits until the page has answered. */
     void presses(String button) {
         presses(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).first());
@@ -98,6 +94,8 @@ final class Human implements AutoCloseable {
             button.evaluate("button => button.form.setAttribute('data-pressed', '')");
             button.click();
             page.waitForFunction("() => !document.querySelector('[data-pressed]')");
+            // Where the answer is a new document, the old one is gone before the new one has its looks.
+            page.waitForLoadState();
         });
     }
 
@@ -114,6 +112,8 @@ final class Human implements AutoCloseable {
             link.evaluate("link => document.getElementById('main').setAttribute('data-pressed', '')");
             link.click();
             page.waitForFunction("() => !document.querySelector('[data-pressed]')");
+            // Where the answer is a new document, the old one is gone before the new one has its looks.
+            page.waitForLoadState();
         });
     }
 

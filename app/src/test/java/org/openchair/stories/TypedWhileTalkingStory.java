@@ -21,7 +21,7 @@ class TypedWhileTalkingStory {
 
     @Test
     void aCallIsTypedOnAPhone(House house) throws SQLException {
-        begin(house, Human.PHONE);
+        begin(house, Human.phone());
         marisolTypesInTheOrderInWhichAnaTellsIt();
         aTypedParagraphIsAFewEventsAndNotOneForEachLetter();
         howToReachAnaIsKeptFieldByField();

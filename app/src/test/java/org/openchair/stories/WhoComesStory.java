@@ -15,7 +15,7 @@ class WhoComesStory {
     @Test
     void danielBringsAFriendAndLuisStaysAway(House house) {
         family = Family.accepted(house);
-        sam = house.human("Sam", Human.PHONE);
+        sam = house.human("Sam", Human.phone());
         danielAsksForASeatForSam();
         marisolMakesRoom();
         samSaysWhoseGuestHeIs();
