@@ -41,7 +41,7 @@ public final class Chromium implements AutoCloseable {
         var named = System.getenv("OPENCHAIR_CHROMIUM");
         if (named != null && !named.isBlank()) return Optional.of(Path.of(named));
         var folders = System.getenv("PATH").split(File.pathSeparator);
-        return Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+        return Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
                 .flatMap(name -> Stream.of(folders).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable).findFirst();
     }

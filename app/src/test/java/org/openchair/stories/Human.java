@@ -91,11 +91,9 @@ final class Human implements AutoCloseable {
             return;
         }
         looking("press " + button, () -> {
-            button.evaluate("button => button.form.setAttribute('data-pressed', '')");
+            button.evaluate("button => { window.answered = button.form; }");
             button.click();
-            page.waitForFunction("() => !document.querySelector('[data-pressed]')");
-            // Where the answer is a new document, the old one is gone before the new one has its looks.
-            page.waitForLoadState();
+            waitsForTheAnswer();
         });
     }
 
@@ -109,12 +107,20 @@ final class Human implements AutoCloseable {
             return;
         }
         looking("follow " + link, () -> {
-            link.evaluate("link => document.getElementById('main').setAttribute('data-pressed', '')");
+            link.evaluate("link => { window.answered = document.getElementById('main'); }");
             link.click();
-            page.waitForFunction("() => !document.querySelector('[data-pressed]')");
-            // Where the answer is a new document, the old one is gone before the new one has its looks.
-            page.waitForLoadState();
+            waitsForTheAnswer();
         });
+    }
+
+    /**
+     * What was pressed is gone from the page, with whatever came in its place. A mark on it would not do: htmx tidies
+     * attributes a moment after a page came, also of one that was pressed in that moment.
+     */
+    private void waitsForTheAnswer() {
+        page.waitForFunction("() => !window.answered?.isConnected");
+        // Where the answer is a new document, the old one is gone before the new one has its looks.
+        page.waitForLoadState();
     }
 
     private void looking(String what, Runnable hand) {
