@@ -44,12 +44,7 @@ unpack_application() {
   ls -td "$root"/app/target/application-* | tail -n +3 | while read -r old; do rm -rf "$old"; done
 }
 
-# The optimizing compiler waits until code is ten times as hot as it usually does. On two cores it otherwise spends half of
-# a start, and two thirds of the first thousands of requests, on what gains nothing by it; later it makes no difference.
-patience='-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000'
-patience="$patience -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
-
-java_options="-Xmx512m -XX:+UseCompactObjectHeaders $patience --enable-native-access=ALL-UNNAMED ${OPENCHAIR_JAVA_OPTS-}"
+java_options="-Xmx512m -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED ${OPENCHAIR_JAVA_OPTS-}"
 case $java_options in *GC*) ;; *) java_options="-XX:+UseSerialGC $java_options" ;; esac
 
 # Replaces this shell by the application, so that signals reach it. A recording that does not fit is passed over by the JVM.

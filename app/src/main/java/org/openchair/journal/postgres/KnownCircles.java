@@ -8,12 +8,12 @@ import org.openchair.events.PracticeId;
 
 /** Recently used circles, decoded, bounded by what they weigh. */
 class KnownCircles {
-    private static final long HEAP_SHARE = 8;
+    private static final long HEAP_SHARE = 4;
 
     private final Cache<CircleId, KnownCircle> circles = Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / HEAP_SHARE)
-            // Decoded entries take about three times the room of their JSON.
-            .weigher((CircleId _, KnownCircle circle) -> (int) Math.min(Integer.MAX_VALUE, circle.weight() * 3))
+            // Decoded and folded, entries take about twice the room of their JSON.
+            .weigher((CircleId _, KnownCircle circle) -> (int) Math.min(Integer.MAX_VALUE, circle.weight() * 2))
             .build();
 
     @Nullable KnownCircle get(PracticeId practice, CircleId circle) {

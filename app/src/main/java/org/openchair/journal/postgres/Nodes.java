@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
  * Tells the other nodes which circle moved on, and hears it from them (PostgreSQL NOTIFY).
  *
  * <p>Sent after the commit, many at once, by one thread: a NOTIFY inside each append would take a lock that lets only one
- * commit wait for the disk at a time. A note that is lost in a crash costs nothing, because every read asks the database.
+ * commit wait for the disk at a time, and each NOTIFY wakes every node, so a moment is waited for others to come along. A
+ * note that is lost in a crash costs nothing, because every read asks the database.
  */
 @Component
 class Nodes implements Announcer, SmartLifecycle {
@@ -33,6 +34,8 @@ class Nodes implements Announcer, SmartLifecycle {
     private static final String CHANNEL = "circle_moved";
     private static final int WAIT = 500;
     private static final int MOST_AT_ONCE = 500;
+    /** Milliseconds; nobody notices them. */
+    private static final int TOGETHER = 20;
 
     private record Note(PracticeId practice, CircleId circle, long after) {}
 
@@ -83,6 +86,7 @@ class Nodes implements Announcer, SmartLifecycle {
         while (running) {
             Set<Note> batch = new LinkedHashSet<>();
             batch.add(notes.take());
+            Thread.sleep(TOGETHER);
             notes.drainTo(batch, MOST_AT_ONCE);
             try (PreparedStatement notify = connection.prepareStatement("select pg_notify(?, note) from unnest(?::text[]) note")) {
                 notify.setString(1, CHANNEL);
