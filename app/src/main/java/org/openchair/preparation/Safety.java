@@ -134,9 +134,12 @@ public record Safety(Clearance clearance, Map<SeatId, Given> given, Map<Concern,
         };
     }
 
-    /** Each supporter answers for themselves; nobody answers for another, and all are answered. */
+    /**
+     * Each adult answers for themselves; nobody answers for another, and all are answered. Nobody waits for the person's
+     * answers, because nothing is asked of them as a price; but an answer of theirs holds a meeting as anybody's does.
+     */
     private Decision answer(SafetyCommand.Answer answer, Viewer by, Instant at) {
-        if (!by.isSupporter()) {
+        if (by.isInterventionist()) {
             return refused(SafetyReason.NOT_YOURS);
         }
         for (SafetyQuestion question : SafetyQuestion.values()) {

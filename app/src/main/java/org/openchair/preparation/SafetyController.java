@@ -34,17 +34,13 @@ class SafetyController {
 
     @GetMapping("/circles/{circle}/safety")
     Screen safety(Visit visit) {
-        if (!visit.viewer().isSupporter()) {
-            throw new NoSuchCircle();
-        }
+        notTheInterventionist(visit);
         return SafetyView.of(visit.seen(Safety.NONE), visit.viewer(), clock.instant());
     }
 
     @PostMapping("/circles/{circle}/safety")
     Screen answer(Visit visit, @RequestParam Map<String, String> form) {
-        if (!visit.viewer().isSupporter()) {
-            throw new NoSuchCircle();
-        }
+        notTheInterventionist(visit);
         Map<SafetyQuestion, SafetyAnswer> answers = new EnumMap<>(SafetyQuestion.class);
         for (SafetyQuestion question : SafetyQuestion.values()) {
             answer(form.get(SafetyText.of(question).field())).ifPresent(answer -> answers.put(question, answer));
@@ -52,7 +48,7 @@ class SafetyController {
         var command = new SafetyCommand.Answer(answers, form.getOrDefault("words", ""));
         return switch (desk.handle(visit, Safety.NONE, command)) {
             case Happened _ -> new SeeOther(path(visit)
-                    + (answers.values().stream().allMatch(SafetyAnswer.NO::equals) ? "/part" : "/safety"));
+                    + (visit.viewer().isSupporter() && answers.values().stream().allMatch(SafetyAnswer.NO::equals) ? "/part" : "/safety"));
             case Refused refused -> new Refusal(safety(desk.visit(visit.viewer())), refused.reason());
         };
     }

@@ -13,12 +13,13 @@ import org.openchair.events.Viewer;
 import org.openchair.kit.Screen;
 
 /**
- * The safety questions, asked of one supporter alone, with what they answered before.
+ * The safety questions, asked of one adult alone, with what they answered before.
  *
+ * @param own   whether the person themselves is asked: of their own free will, and in words that speak to them
  * @param again whether a meeting is ahead and these answers are not fresh for it: none is chosen beforehand then
  */
 public record SafetyView(String circle, String person, String interventionist, boolean closed, List<Line> lines,
-                         String words, Optional<LocalDate> on, boolean again) implements Screen {
+                         String words, Optional<LocalDate> on, boolean again, boolean own) implements Screen {
 
     /** @param answer "NO", "YES" or "UNSURE"; empty while there is none */
     public record Line(SafetyText text, String field, String answer) {
@@ -38,7 +39,12 @@ public record SafetyView(String circle, String person, String interventionist, b
         return new SafetyView(viewer.circle().toString(), safety.members().personName(),
                 safety.members().interventionist().map(Seat::name).orElse(""), safety.members().closed(), lines,
                 given.filter(_ -> !again).map(Safety.Given::words).orElse(""),
-                given.map(g -> g.at().atZone(safety.members().zone()).toLocalDate()), again);
+                given.map(g -> g.at().atZone(safety.members().zone()).toLocalDate()), again, viewer.isPerson());
+    }
+
+    /** Where the reader goes on. */
+    public String home() {
+        return "/circles/" + circle + (own ? "/conversation" : "/part");
     }
 
     /** The questions under one heading. */

@@ -53,7 +53,7 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
         Map<Kept, Set<String>> authors = new EnumMap<>(Kept.class);
         for (Entry entry : entries) {
             Kept kind = Kept.of(entry.event());
-            boolean tells = kind == Kept.SAFETY && (!isSupporter(members, entry.by()) || isQuiet(visit, entry))
+            boolean tells = kind == Kept.SAFETY && (isInterventionist(members, entry.by()) || isQuiet(visit, entry))
                     || kind == Kept.FAMILY_MAP && !entry.isFor(visit.viewer());
             if (!entry.by().equals(SeatId.HOUSE) && !tells) {
                 Set<String> names = authors.computeIfAbsent(kind, _ -> new LinkedHashSet<>());
@@ -90,8 +90,8 @@ public record KeptView(String circle, Role role, String personName, List<Line> l
         return !(event instanceof AsideEvent) || event instanceof AsideEvent.Told;
     }
 
-    private static boolean isSupporter(Members members, SeatId seat) {
-        return members.seat(seat).filter(found -> found.role() == Role.SUPPORTER).isPresent();
+    private static boolean isInterventionist(Members members, SeatId seat) {
+        return members.seat(seat).filter(found -> found.role() == Role.INTERVENTIONIST).isPresent();
     }
 
     private static Readers readers(Kept kind) {

@@ -57,9 +57,23 @@ class SafetyTest {
 
     @Test
     void nobody_answers_for_another() {
-        var answer = new SafetyCommand.Answer(plainNo(), "");
-        assertThat(when(opened, MARISOL, answer)).isEqualTo(refused(SafetyReason.NOT_YOURS));
-        assertThat(when(opened, DANIEL, answer)).isEqualTo(refused(SafetyReason.NOT_YOURS));
+        assertThat(when(opened, MARISOL, new SafetyCommand.Answer(plainNo(), ""))).isEqualTo(refused(SafetyReason.NOT_YOURS));
+    }
+
+    @Test
+    void nobody_waits_for_the_person_and_a_yes_of_theirs_holds_all_until_it_is_decided() {
+        ACircle ready = opened.by(ANA, new SafetyAnswered(plainNo(), "")).by(LUIS, new SafetyAnswered(plainNo(), ""))
+                .by(GRACE, new SafetyAnswered(plainNo(), ""));
+        assertThat(ready.history().fold(Safety.NONE).isReady()).isTrue();
+        assertThat(ready.history().fold(Safety.NONE).clearance().mayMeet(ACircle.NOW)).isTrue();
+        ACircle told = ready.then(DANIEL, Safety.NONE, new SafetyCommand.Answer(but(SafetyQuestion.VIOLENCE, SafetyAnswer.YES), "Luis hit me."));
+        assertThat(told.history().fold(Safety.NONE).clearance().mayMeet(ACircle.NOW)).isFalse();
+        assertThat(told.seen(LUIS, Safety.NONE).of(DANIEL)).isEmpty();
+        assertThat(told.seen(ANA, Safety.NONE).waiting()).isZero();
+        ACircle decided = told.then(MARISOL, Safety.NONE, new SafetyCommand.Decide(DANIEL, SafetyQuestion.VIOLENCE, told.history().seq(),
+                "I spoke with Daniel alone. Luis does not come.", List.of(), false));
+        assertThat(decided.history().fold(Safety.NONE).clearance().mayMeet(ACircle.NOW)).isTrue();
+        assertThat(decided.seen(DANIEL, Safety.NONE).of(DANIEL).orElseThrow().decisions()).isEmpty();
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.openchair.ACircle.DANIEL;
 import static org.openchair.ACircle.LUIS;
 import static org.openchair.ACircle.MARISOL;
 
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openchair.ACircle;
@@ -43,6 +44,15 @@ class SafetyViewTest {
         assertThat(ana.words()).isEqualTo("He was alone on Friday.");
         assertThat(ana.concerns()).extracting(SafetyView.Line::text).containsExactly(SafetyText.OVERDOSE, SafetyText.CONTROL);
         assertThat(ana.toString()).doesNotContain("Naloxone is bought");
+    }
+
+    @Test
+    void the_person_is_asked_in_words_that_speak_to_them() {
+        SafetyView daniel = view(ACircle.opened(), DANIEL);
+        assertThat(daniel.own()).isTrue();
+        assertThat(daniel.home()).endsWith("/conversation");
+        assertThat(Printed.in(Locale.ENGLISH, daniel)).contains("Could you overdose?", "you, or anyone who uses", "Nobody waits for them").doesNotContain("Could Daniel overdose");
+        assertThat(Printed.in(Locale.ENGLISH, view(ACircle.opened(), ANA))).contains("Could Daniel overdose?").doesNotContain("Could you overdose");
     }
 
     @Test

@@ -27,9 +27,32 @@ class SafetyLocksStory {
         graceAnswersAlone();
         nothingCanBeSent();
         marisolDecides();
+        graceDoesNotReadIt();
         itCanBeSent();
         luisLooksEverywhere();
         nothingOfItEverReachedLuis();
+        family.allIsWell();
+    }
+
+    @Test
+    void aYesOfDanielsOwnHoldsTheRoom(House house) throws IOException {
+        family = Family.accepted(house);
+        luisReadsAndEverythingThatReachesHimIsKept(house);
+        family.daniel.opens(family.path("/conversation"));
+        family.daniel.follows("Is it safe for you?");
+        for (var question : Family.SAFETY) family.daniel.chooses(question, question.equals("control") ? "YES" : "NO");
+        family.daniel.fills("words", WORDS);
+        family.daniel.presses("Send my answers to Marisol");
+        family.daniel.sees("Thank you. Your answers are kept.");
+        family.marisol.opens(family.path("/conversation"));
+        family.marisol.sees("One safety answer waits for your decision before the room can open.");
+        family.marisol.opens(family.path("/preparation"));
+        family.marisol.sees(WORDS);
+        marisolDecides();
+        luisLooksEverywhere();
+        luis.close();
+        assertThat(Files.readString(folder.resolve("luis.har"))).contains("Thirteen short questions about danger").doesNotContain(WORDS, "pushed me", DECISION,
+                "waits for your");
         family.allIsWell();
     }
 
@@ -60,6 +83,9 @@ class SafetyLocksStory {
         family.marisol.fills("decision", DECISION);
         family.marisol.presses("Keep this decision");
         family.marisol.sees(DECISION);
+    }
+
+    private void graceDoesNotReadIt() {
         assertThat(family.grace.reads(family.path("/safety")).text()).as("the one who answered does not read the decision").doesNotContain(DECISION);
     }
 
