@@ -40,6 +40,7 @@ class SafetyLocksStory {
         luisReadsAndEverythingThatReachesHimIsKept(house);
         family.daniel.opens(family.path("/conversation"));
         family.daniel.follows("Is it safe for you?");
+        family.daniel.isPictured("person-safety");
         for (var question : Family.SAFETY) family.daniel.chooses(question, question.equals("control") ? "YES" : "NO");
         family.daniel.fills("words", WORDS);
         family.daniel.presses("Send my answers to Marisol");
