@@ -40,6 +40,12 @@ class RightsController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"copy.json\"").body(Copy.of(visit));
     }
 
+    /** The same words, to read or to print. */
+    @GetMapping("/circles/{circle}/kept/words")
+    Screen words(Visit visit) {
+        return CopyView.of(visit);
+    }
+
     @PostMapping("/circles/{circle}/kept/accounts")
     Screen add(Visit visit, @RequestParam(defaultValue = "") String account, @RequestParam(defaultValue = "") String sharing) {
         return person(visit, new RightsCommand.AddAccount(new ItemId(UUID.randomUUID()), plain(account), one(Sharing.values(), sharing)));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class GuestsTest {
     /** Where they find something: their own part, what they come to, and what follows when all have talked. */
     private static final Set<String> THEIRS = Set.of("/conversation", "/conversation/record", "/departure", "/follow-through", "/invitation", "/invitation/calendar",
-            "/invitation/paper", "/invitation/print", "/invitation/reminder", "/kept", "/kept/copy", "/options", "/options/search",
+            "/invitation/paper", "/invitation/print", "/invitation/reminder", "/kept", "/kept/copy", "/kept/words", "/options", "/options/search",
             "/options/{item}", "/part", "/pin", "/plan", "/plan/lines/{item}", "/plan/paper", "/plan/print", "/plan/versions", "/quiet-word", "/roles",
             "/safety", "/wellbeing");
 
