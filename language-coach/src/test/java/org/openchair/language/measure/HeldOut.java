@@ -23,6 +23,7 @@ public final class HeldOut {
             int said = 0;
             int there = 0;
             for (int i = 0; i < found.length; i++) {
+                if (!rows.get(i).tells(label)) continue;
                 boolean shown = (found[i] >>> label & 1) != 0;
                 if (shown) said++;
                 if (rows.get(i).has(label)) there++;

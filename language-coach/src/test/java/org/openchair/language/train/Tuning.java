@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.openchair.language.Category;
+import org.openchair.language.Ingredient.Kind;
 import org.openchair.language.model.Labels;
 import org.openchair.language.model.Model;
 
@@ -19,9 +20,15 @@ final class Tuning {
     // One that stops a letter must be likely.
     private static final double LEAST_TO_STOP = 0.5;
 
+    // A rule has its reasons: the model must doubt it clearly to silence it.
+    private static final double MOST_WITH_RULE = -1;
+
+    // The rules know more kinds of open questions than the corpus has.
+    private static final double MOST_WITH_RULE_FOR_QUESTIONS = -2.5;
+
     // Advice is only noted, life has more kinds of it than the corpus, and where somebody listened first the coach is quiet.
     private static final double NOTED = 0;
-    private static final double NOTED_WITH_RULE = -4.5;
+    private static final double NOTED_WITH_RULE = -4;
 
     final double[] alone = new double[Model.LABELS];
     final double[] withRule = new double[Model.LABELS];
@@ -47,7 +54,7 @@ final class Tuning {
         double modelOnly = 0;
         for (double t = least(label); t <= 4; t += 0.25) {
             modelOnly = Math.max(modelOnly, f(label, heldOut, logits, t, t, 1)[0]);
-            for (double r = -6; r <= Math.min(t, -2.5); r += 0.5) {
+            for (double r = -6; r <= Math.min(t, mostWithRule(label)); r += 0.5) {
                 double f = f(label, heldOut, logits, t, r, beta)[0];
                 if (f > best + 1e-9) {
                     best = f;
@@ -73,6 +80,10 @@ final class Tuning {
                 || label == Labels.of(Category.COMPARISON) || label == Labels.of(Category.MIND_READING);
     }
 
+    private static double mostWithRule(int label) {
+        return label == Labels.of(Kind.OPEN_QUESTION) ? MOST_WITH_RULE_FOR_QUESTIONS : MOST_WITH_RULE;
+    }
+
     private static double least(int label) {
         if (label >= Labels.of(Category.ADVICE) + 1) return -2.5;
         return label == Labels.of(Category.ULTIMATUM) || label == Labels.of(Category.THREAT) || label == Labels.of(Category.DECEPTION)
@@ -84,6 +95,7 @@ final class Tuning {
         int said = 0;
         int there = 0;
         for (int i = 0; i < heldOut.size(); i++) {
+            if (!heldOut.get(i).row().tells(label)) continue;
             boolean shown = false;
             for (int s = 0; s < logits[i].length; s++) {
                 boolean ruled = (heldOut.get(i).ruled()[s] >>> label & 1) != 0;
