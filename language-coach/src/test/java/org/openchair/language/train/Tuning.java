@@ -20,11 +20,11 @@ final class Tuning {
     // One that stops a letter must be likely.
     private static final double LEAST_TO_STOP = 0.5;
 
-    // A rule has its reasons: the model must doubt it clearly to silence it.
+    // A rule has its reasons: the model must doubt it clearly to silence it, more clearly where it invites, for praise is not
+    // lightly taken from a writer, and most clearly for open questions, of which the rules know more kinds than the corpus.
     private static final double MOST_WITH_RULE = -1;
-
-    // The rules know more kinds of open questions than the corpus has.
-    private static final double MOST_WITH_RULE_FOR_QUESTIONS = -2.5;
+    private static final double MOST_WITH_RULE_TO_INVITE = -1.5;
+    private static final double MOST_WITH_RULE_TO_ASK = -2.5;
 
     // Advice is only noted, life has more kinds of it than the corpus, and where somebody listened first the coach is quiet.
     private static final double NOTED = 0;
@@ -81,7 +81,8 @@ final class Tuning {
     }
 
     private static double mostWithRule(int label) {
-        return label == Labels.of(Kind.OPEN_QUESTION) ? MOST_WITH_RULE_FOR_QUESTIONS : MOST_WITH_RULE;
+        if (label == Labels.of(Kind.OPEN_QUESTION)) return MOST_WITH_RULE_TO_ASK;
+        return label > Labels.of(Category.ADVICE) ? MOST_WITH_RULE_TO_INVITE : MOST_WITH_RULE;
     }
 
     private static double least(int label) {
