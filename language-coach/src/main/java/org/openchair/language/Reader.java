@@ -104,6 +104,8 @@ final class Reader {
                 || group.category() == Category.GUILT || group.category() == Category.COMPARISON;
         if (doubtful && (sentence.count < FEW || logits[Labels.ATTACK] < 0)) return false;
         if (group.category() == Category.DIAGNOSIS && sentence.count <= FEW) return false;
+        // "Why Denver?" is asked at every table.
+        if (group.category() == Category.INTERROGATION && sentence.count < FEW) return false;
         for (int i = 0; i < sentence.count; i++) if (pack.addresses[sentence.word[i]]) return true;
         return sentence.mark == '!' || sentence.mark == '?';
     }

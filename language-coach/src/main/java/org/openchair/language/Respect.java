@@ -15,7 +15,7 @@ final class Respect {
     private static final double TONE = 0.25;
     // What speaks to nobody is heard as an attack by few.
     private static final double OVERHEARD = 0.5;
-    private static final int FULL_WEIGHT = 3;
+    private static final int FULL_WEIGHT = 10;
 
     private double sum;
     private double weight;
@@ -38,7 +38,7 @@ final class Respect {
         add(1 - peaceful, words);
     }
 
-    // Two words say less about a letter than ten.
+    // Two words say less about a letter than ten, and talk is full of them: "No.", "I know.", "What now?"
     private void add(double attack, int words) {
         double share = Math.min(words, FULL_WEIGHT);
         sum += share * attack * Math.sqrt(attack);

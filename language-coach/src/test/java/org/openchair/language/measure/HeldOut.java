@@ -23,6 +23,7 @@ public final class HeldOut {
             int said = 0;
             int there = 0;
             for (int i = 0; i < found.length; i++) {
+                if (!rows.get(i).tells(label)) continue;
                 boolean shown = (found[i] >>> label & 1) != 0;
                 if (shown) said++;
                 if (rows.get(i).has(label)) there++;
@@ -36,6 +37,11 @@ public final class HeldOut {
         }
         System.out.println(String.format(Locale.ROOT, "as shipped, mean F1 %.3f; texts where nothing hurts, marked: any %.1f %%", sum / Labels.RESPECT,
                 100.0 * share(rows, found)));
+        List<Corpus.Row> talk = rows.stream().filter(row -> row.file().startsWith("dialogues")).toList();
+        List<String> attacks = talk.stream().filter(Corpus.Row::isAttack).map(Corpus.Row::text).toList();
+        List<String> harmless = talk.stream().filter(row -> !row.isHarsh()).map(Corpus.Row::text).toList();
+        System.out.println(String.format(Locale.ROOT, "as shipped, dialogues: attacks against harmless, AUC of 1 - respect %.3f  (%d against %d)",
+                Measure.auc(attacks, harmless, text -> 1 - Coach.english().read(text).respect()), attacks.size(), harmless.size()));
     }
 
     private static double share(List<Corpus.Row> rows, long[] found) {

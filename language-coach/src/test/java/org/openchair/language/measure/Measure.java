@@ -112,7 +112,8 @@ public final class Measure {
         return weight / dialogue.split("\\s+").length;
     }
 
-    private static double auc(List<String> positive, List<String> negative, ToDoubleFunction<String> score) {
+    /** How often a text of the first kind is scored above one of the second. */
+    static double auc(List<String> positive, List<String> negative, ToDoubleFunction<String> score) {
         double[] low = negative.stream().mapToDouble(score).toArray();
         double sum = 0;
         for (String text : positive) {

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.openchair.language.Ingredient;
 import org.openchair.language.model.Labels;
 import org.openchair.language.text.Letters;
 
@@ -16,6 +18,8 @@ public final class Corpus {
     /** One text: its labels as a bit for each, and the file it stands in. */
     public record Row(long labels, String voice, String text, String file, String pair) {
         private static final long FINDINGS = (1L << 16) - 1;
+        private static final int OPEN_QUESTION = Labels.of(Ingredient.Kind.OPEN_QUESTION);
+        private static final Pattern TALK = Pattern.compile("dialogues|turns|quarrels|comments|letters");
 
         public boolean isHeldOut() {
             String whole = pair.isEmpty() ? text : pair;
@@ -24,6 +28,11 @@ public final class Corpus {
 
         public boolean has(int label) {
             return (labels >>> label & 1) != 0;
+        }
+
+        /** Whether the row says that the label is there or is not: in talk nobody marked each question that was an open one. */
+        public boolean tells(int label) {
+            return label != OPEN_QUESTION || has(label) || !TALK.matcher(file).lookingAt();
         }
 
         /** Whether someone is attacked in it, and not only advised, named or kept in the dark. */

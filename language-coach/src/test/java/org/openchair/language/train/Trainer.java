@@ -103,6 +103,7 @@ final class Trainer {
         for (int s = 0; s < count; s++) logits[s] = sum(kept[s] = kept(lesson.sentences()[s]));
         double[][] errors = new double[count][Model.LABELS];
         for (int label = 0; label <= Labels.ATTACK; label++) {
+            if (!lesson.row().tells(label)) continue;
             double target = target(lesson.row(), label);
             boolean pooled = label == Labels.RESPECT || target > 0.5;
             int best = best(logits, label);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.openchair.language.Category;
+import org.openchair.language.Ingredient.Kind;
 import org.openchair.language.model.Labels;
 import org.openchair.language.model.Model;
 
@@ -19,9 +20,15 @@ final class Tuning {
     // One that stops a letter must be likely.
     private static final double LEAST_TO_STOP = 0.5;
 
+    // A rule has its reasons: the model must doubt it clearly to silence it, more clearly where it invites, for praise is not
+    // lightly taken from a writer, and most clearly for open questions, of which the rules know more kinds than the corpus.
+    private static final double MOST_WITH_RULE = -1;
+    private static final double MOST_WITH_RULE_TO_INVITE = -1.5;
+    private static final double MOST_WITH_RULE_TO_ASK = -2.5;
+
     // Advice is only noted, life has more kinds of it than the corpus, and where somebody listened first the coach is quiet.
     private static final double NOTED = 0;
-    private static final double NOTED_WITH_RULE = -4.5;
+    private static final double NOTED_WITH_RULE = -4;
 
     final double[] alone = new double[Model.LABELS];
     final double[] withRule = new double[Model.LABELS];
@@ -47,7 +54,7 @@ final class Tuning {
         double modelOnly = 0;
         for (double t = least(label); t <= 4; t += 0.25) {
             modelOnly = Math.max(modelOnly, f(label, heldOut, logits, t, t, 1)[0]);
-            for (double r = -6; r <= Math.min(t, -2.5); r += 0.5) {
+            for (double r = -6; r <= Math.min(t, mostWithRule(label)); r += 0.5) {
                 double f = f(label, heldOut, logits, t, r, beta)[0];
                 if (f > best + 1e-9) {
                     best = f;
@@ -73,6 +80,11 @@ final class Tuning {
                 || label == Labels.of(Category.COMPARISON) || label == Labels.of(Category.MIND_READING);
     }
 
+    private static double mostWithRule(int label) {
+        if (label == Labels.of(Kind.OPEN_QUESTION)) return MOST_WITH_RULE_TO_ASK;
+        return label > Labels.of(Category.ADVICE) ? MOST_WITH_RULE_TO_INVITE : MOST_WITH_RULE;
+    }
+
     private static double least(int label) {
         if (label >= Labels.of(Category.ADVICE) + 1) return -2.5;
         return label == Labels.of(Category.ULTIMATUM) || label == Labels.of(Category.THREAT) || label == Labels.of(Category.DECEPTION)
@@ -84,6 +96,7 @@ final class Tuning {
         int said = 0;
         int there = 0;
         for (int i = 0; i < heldOut.size(); i++) {
+            if (!heldOut.get(i).row().tells(label)) continue;
             boolean shown = false;
             for (int s = 0; s < logits[i].length; s++) {
                 boolean ruled = (heldOut.get(i).ruled()[s] >>> label & 1) != 0;
