@@ -51,7 +51,8 @@ class ARefusalStory {
 
     private void theLetterSaysNothingAboutWhatItHolds() throws Exception {
         var letter = house.lettersTo(DANIELS).getFirst();
-        assertThat(letter.getSubject() + GreenMailUtil.getWholeMessage(letter)).doesNotContain("Daniel,", "Ana", "Luis", "Grace", "nvitation", "porch", House.PRACTICE);
+        // A link is drawn by lot, and three letters of it may be a name.
+        assertThat((letter.getSubject() + GreenMailUtil.getWholeMessage(letter)).replaceAll("/l/\\S+", "")).doesNotContain("Daniel,", "Ana", "Luis", "Grace", "nvitation", "porch", House.PRACTICE);
     }
 
     private void danielOpensItAndAnswers(String answer) throws Exception {
