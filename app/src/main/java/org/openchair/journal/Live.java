@@ -7,26 +7,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.stream.Collectors;
-import org.openchair.events.AsideEvent;
-import org.openchair.events.CircleEvent;
-import org.openchair.events.CircleId;
-import org.openchair.events.ConsentEvent;
-import org.openchair.events.ConversationEvent;
-import org.openchair.events.Entry;
-import org.openchair.events.FamilyMapEvent;
-import org.openchair.events.FirstDayEvent;
-import org.openchair.events.FollowThroughEvent;
-import org.openchair.events.InvitationEvent;
-import org.openchair.events.NetworkEvent;
-import org.openchair.events.OptionsEvent;
-import org.openchair.events.PlanEvent;
-import org.openchair.events.PracticeId;
-import org.openchair.events.PreparationEvent;
-import org.openchair.events.RehearsalEvent;
-import org.openchair.events.SeatId;
-import org.openchair.events.Viewer;
-import org.openchair.events.WellbeingEvent;
+import org.openchair.events.*;
 import org.openchair.journal.postgres.Names;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -39,6 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  */
 @Component
 public class Live {
+    private static final Logger LOG = LoggerFactory.getLogger(Live.class);
     private static final long HEARTBEAT = 20_000;
 
     private record Screen(Viewer viewer, SseEmitter stream) {}
@@ -54,13 +39,9 @@ public class Live {
     SseEmitter open(Visit visit, long since) {
         CircleId circle = visit.viewer().circle();
         Screen screen = new Screen(visit.viewer(), new SseEmitter(0L));
-        Runnable gone = () -> screens.computeIfPresent(circle, (_, open) -> {
-            open.remove(screen);
-            return open.isEmpty() ? null : open;
-        });
-        screen.stream.onCompletion(gone);
-        screen.stream.onTimeout(gone);
-        screen.stream.onError(_ -> gone.run());
+        screen.stream.onCompletion(() -> gone(screen));
+        screen.stream.onTimeout(() -> gone(screen));
+        screen.stream.onError(_ -> gone(screen));
         screens.compute(circle, (_, open) -> {
             Set<Screen> all = open == null ? new CopyOnWriteArraySet<>() : open;
             all.add(screen);
@@ -74,10 +55,27 @@ public class Live {
             tell(screen, known.subList(Math.clamp(since, 0, known.size()), known.size()), history);
             if (history.entries().subList((int) visit.history().seq(), (int) history.seq()).stream()
                     .anyMatch(entry -> endsPagesOf(viewer.seat(), entry))) {
-                screen.stream.complete();
+                end(screen);
             }
-        }, screen.stream::complete);
+        }, () -> end(screen));
         return screen.stream;
+    }
+
+    private void gone(Screen screen) {
+        screens.computeIfPresent(screen.viewer.circle(), (_, open) -> {
+            open.remove(screen);
+            return open.isEmpty() ? null : open;
+        });
+    }
+
+    /** One screen that is over must not keep the others from hearing. */
+    private void end(Screen screen) {
+        gone(screen);
+        try {
+            screen.stream.complete();
+        } catch (IllegalStateException e) {
+            LOG.debug("Whoever was there left before the stream had begun", e);
+        }
     }
 
     /** Something was added to a circle after entry {@code after}. */
@@ -86,20 +84,20 @@ public class Live {
         if (open != null) {
             Thread.ofVirtual().start(() -> journal.getObject().read(practice, circle).ifPresentOrElse(
                     history -> open.forEach(screen -> moved(screen, history, after)),
-                    () -> open.forEach(screen -> screen.stream.complete())));
+                    () -> open.forEach(this::end)));
         }
     }
 
-    private static void moved(Screen screen, History history, long after) {
+    private void moved(Screen screen, History history, long after) {
         List<Entry> fresh = history.entries().subList((int) Math.clamp(after, 0, history.seq()), (int) history.seq());
         if (fresh.stream().anyMatch(entry -> endsPagesOf(screen.viewer.seat(), entry))) {
-            screen.stream.complete();
+            end(screen);
             return;
         }
         tell(screen, fresh.stream().filter(entry -> entry.isFor(screen.viewer)).toList(), history);
     }
 
-    private static void tell(Screen screen, List<Entry> fresh, History history) {
+    private void tell(Screen screen, List<Entry> fresh, History history) {
         Set<String> stages = fresh.stream().map(Entry::event).map(Names::stage).collect(Collectors.toSet());
         long number = stages.isEmpty() ? 0 : history.countFor(screen.viewer);
         for (String stage : stages) {
@@ -127,12 +125,12 @@ public class Live {
         screens.values().forEach(open -> open.forEach(screen -> send(screen, SseEmitter.event().comment("here"))));
     }
 
-    private static void send(Screen screen, SseEmitter.SseEventBuilder event) {
+    private void send(Screen screen, SseEmitter.SseEventBuilder event) {
         try {
             screen.stream.send(event);
         } catch (IOException | IllegalStateException e) {
             // The other end is gone. It comes back with the last number it saw.
-            screen.stream.complete();
+            end(screen);
         }
     }
 }

@@ -28,6 +28,7 @@ class ADroppedConnectionStory {
     void anasPhoneHasNoSignalForAWhile() {
         family = Family.inTheRoom(house);
         family.ana.context.setOffline(true);
+        nothingGetsThroughFromAna();
         anaIsToldAndKeepsWhatSheTyped();
         danielSpeaksMeanwhile("I was afraid to come.");
         family.ana.context.setOffline(false);
@@ -46,6 +47,11 @@ class ADroppedConnectionStory {
         anaFollowsAgain("Are we still here?");
         anaSendsWhatSheTyped();
         house.goodNight();
+    }
+
+    /** The page hears of it a moment before the network does, and what is sent in that moment arrives. */
+    private void nothingGetsThroughFromAna() {
+        family.ana.page.waitForFunction("() => fetch('/emergency/en', { method: 'HEAD', cache: 'no-store' }).then(() => false, () => true)");
     }
 
     private void anaIsToldAndKeepsWhatSheTyped() {
