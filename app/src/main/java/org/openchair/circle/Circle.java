@@ -1,7 +1,6 @@
 package org.openchair.circle;
 
 import static org.openchair.journal.Copies.changed;
-
 import static org.openchair.journal.Decision.refused;
 
 import java.time.Instant;

@@ -3,8 +3,6 @@ package org.openchair.preparation;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.openchair.events.PreparationEvent.SafetyAnswer;
 import org.openchair.events.PreparationEvent.SafetyQuestion;
 import org.openchair.journal.Decision.Happened;
@@ -43,7 +41,7 @@ class SafetyController {
         notTheInterventionist(visit);
         Map<SafetyQuestion, SafetyAnswer> answers = new EnumMap<>(SafetyQuestion.class);
         for (SafetyQuestion question : SafetyQuestion.values()) {
-            answer(form.get(SafetyText.of(question).field())).ifPresent(answer -> answers.put(question, answer));
+            Named.in(SafetyAnswer.class, form.get(SafetyText.of(question).field())).ifPresent(answer -> answers.put(question, answer));
         }
         var command = new SafetyCommand.Answer(answers, form.getOrDefault("words", ""));
         return switch (desk.handle(visit, Safety.NONE, command)) {
@@ -51,10 +49,6 @@ class SafetyController {
                     + (visit.viewer().isSupporter() && answers.values().stream().allMatch(SafetyAnswer.NO::equals) ? "/part" : "/safety"));
             case Refused refused -> new Refusal(safety(desk.visit(visit.viewer())), refused.reason());
         };
-    }
-
-    private static Optional<SafetyAnswer> answer(@Nullable String text) {
-        return Named.in(SafetyAnswer.class, text);
     }
 
     @GetMapping("/circles/{circle}/quiet-word")

@@ -1,6 +1,5 @@
 package org.openchair.story;
 
-
 import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.ConsentEvent;
