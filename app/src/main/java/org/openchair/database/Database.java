@@ -26,6 +26,12 @@ class Database {
         return EmbeddedDatabase.in(folder(environment));
     }
 
+    // The lock on the folder lets one application at a time start the database in it, and nobody else is told the way in.
+    @Bean
+    Writers writers(Environment environment) {
+        return isElsewhere(environment) || isGuest(environment) ? Writers.OTHERS_TOO : Writers.WE_ALONE;
+    }
+
     @Bean
     HikariDataSource dataSource(Environment environment, ObjectProvider<EmbeddedDatabase> embedded) {
         var pool = pool(source(environment, embedded));
@@ -34,11 +40,18 @@ class Database {
     }
 
     private static PGSimpleDataSource source(Environment environment, ObjectProvider<EmbeddedDatabase> embedded) {
-        if (!environment.getProperty(URL, "").isBlank()) return elsewhere(environment);
-        // A guest, such as script/verify, looks at the database of the application that is running.
-        var guest = environment.getProperty("openchair.database.guest", Boolean.class, false);
-        var running = guest ? EmbeddedDatabase.running(folder(environment)) : Optional.<PGSimpleDataSource>empty();
+        if (isElsewhere(environment)) return elsewhere(environment);
+        var running = isGuest(environment) ? EmbeddedDatabase.running(folder(environment)) : Optional.<PGSimpleDataSource>empty();
         return running.orElseGet(() -> embedded.getObject().source());
+    }
+
+    private static boolean isElsewhere(Environment environment) {
+        return !environment.getProperty(URL, "").isBlank();
+    }
+
+    // A guest, such as script/verify, looks at the database of the application that is running.
+    private static boolean isGuest(Environment environment) {
+        return environment.getProperty("openchair.database.guest", Boolean.class, false);
     }
 
     private static Path folder(Environment environment) {

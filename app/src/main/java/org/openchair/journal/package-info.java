@@ -1,6 +1,6 @@
 /** How it is kept: load, decide, append, announce. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"events"}, type = ApplicationModule.Type.OPEN)
+@ApplicationModule(allowedDependencies = {"events", "database"}, type = ApplicationModule.Type.OPEN)
 package org.openchair.journal;
 
 import org.jspecify.annotations.NullMarked;

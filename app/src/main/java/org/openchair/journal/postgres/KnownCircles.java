@@ -2,19 +2,38 @@ package org.openchair.journal.postgres;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.openchair.database.Writers;
 import org.openchair.events.CircleId;
 import org.openchair.events.PracticeId;
 
 /** Recently used circles, decoded, bounded by what they weigh. */
 class KnownCircles {
     private static final long HEAP_SHARE = 4;
+    private static final Duration DOUBT = Duration.ofMinutes(10);
 
     private final Cache<CircleId, KnownCircle> circles = Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / HEAP_SHARE)
             // Decoded and folded, entries take about twice the room of their JSON.
             .weigher((CircleId _, KnownCircle circle) -> (int) Math.min(Integer.MAX_VALUE, circle.weight() * 2))
             .build();
+    private final Cache<CircleId, Boolean> doubtful = Caffeine.newBuilder().expireAfterWrite(DOUBT).build();
+    private final boolean alone;
+
+    KnownCircles(Writers writers) {
+        alone = writers == Writers.WE_ALONE;
+    }
+
+    /** A circle as it is stored this moment, where that is certain without asking: nobody else writes, and no write of ours is in doubt. */
+    @Nullable KnownCircle current(PracticeId practice, CircleId circle) {
+        return alone && doubtful.getIfPresent(circle) == null ? get(practice, circle) : null;
+    }
+
+    /** A write ended without saying how: it may have been stored, or be stored in a moment. */
+    void doubt(CircleId circle) {
+        doubtful.put(circle, true);
+    }
 
     @Nullable KnownCircle get(PracticeId practice, CircleId circle) {
         KnownCircle found = circles.getIfPresent(circle);

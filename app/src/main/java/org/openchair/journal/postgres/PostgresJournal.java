@@ -3,6 +3,8 @@ package org.openchair.journal.postgres;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.openchair.database.Writers;
 import org.openchair.events.CircleId;
 import org.openchair.events.Entry;
 import org.openchair.events.PracticeId;
@@ -14,12 +16,16 @@ import org.openchair.journal.Standing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The journal on PostgreSQL. Every read asks the database once for what is new; what is known stays in memory. */
+/**
+ * The journal on PostgreSQL. What is known stays in memory; where other nodes write too, every read asks the database once for
+ * what is new.
+ */
 @Component
 class PostgresJournal implements Journal {
     private final Rows rows;
     private final PracticeKeys practices;
-    private final KnownCircles known = new KnownCircles();
+    private final KnownCircles known;
+    private final OneAtATime turns = new OneAtATime();
     private final Together<Asked, Optional<KnownCircle>> together = new Together<>();
     private final Standing.Reader standings;
     private final List<Consequence> consequences;
@@ -28,9 +34,10 @@ class PostgresJournal implements Journal {
 
     private record Asked(PracticeId practice, CircleId circle) {}
 
-    PostgresJournal(Rows rows, PracticeKeys practices, Standing.Reader standings, List<Consequence> consequences,
+    PostgresJournal(Rows rows, Writers writers, PracticeKeys practices, Standing.Reader standings, List<Consequence> consequences,
             Announcer announcer, TransactionTemplate transaction) {
         this.rows = rows;
+        this.known = new KnownCircles(writers);
         this.practices = practices;
         this.standings = standings;
         this.consequences = consequences;
@@ -40,15 +47,16 @@ class PostgresJournal implements Journal {
 
     @Override
     public Optional<History> read(PracticeId practice, CircleId circle) {
-        return together.ask(new Asked(practice, circle), () -> known(practice, circle)).map(KnownCircle::history);
+        KnownCircle current = known.current(practice, circle);
+        return current != null ? Optional.of(current.history())
+                : together.ask(new Asked(practice, circle), () -> turns.in(circle, () -> asked(practice, circle))).map(KnownCircle::history);
     }
 
-    private Optional<KnownCircle> known(PracticeId practice, CircleId circle) {
+    private Optional<KnownCircle> asked(PracticeId practice, CircleId circle) {
         KnownCircle before = known.get(practice, circle);
-        Optional<KnownCircle> now = before == null || before.history().seq() == 0
-                ? load(practice, circle)
-                : rows.since(before).or(() -> load(practice, circle));
-        now.ifPresentOrElse(known::keep, () -> known.drop(circle));
+        Optional<KnownCircle> now = before == null ? load(practice, circle) : rows.since(before).or(() -> load(practice, circle));
+        // One without entries may be about to get its first.
+        now.filter(found -> found.history().seq() > 0).ifPresentOrElse(known::keep, () -> known.drop(circle));
         return now;
     }
 
@@ -65,43 +73,63 @@ class PostgresJournal implements Journal {
 
     @Override
     public Optional<History> append(PracticeId practice, CircleId circle, History history, List<Entry> fresh) {
+        Optional<History> now = turns.in(circle, () -> next(practice, circle, history.seq(), fresh));
+        now.ifPresent(_ -> announcer.moved(practice, circle, history.seq()));
+        return now;
+    }
+
+    private Optional<History> next(PracticeId practice, CircleId circle, long seq, List<Entry> fresh) {
+        // Only a chain whose newest hash is known can be continued.
         KnownCircle before = known.get(practice, circle);
-        if (before == null || before.history().seq() != history.seq()) {
-            // Only a chain whose newest hash is known can be continued.
-            before = known(practice, circle).orElse(null);
-            if (before == null || before.history().seq() != history.seq()) {
-                return Optional.empty();
-            }
+        if (before == null || before.history().seq() < seq) {
+            before = asked(practice, circle).orElse(null);
+        }
+        if (before == null || before.history().seq() != seq) {
+            return Optional.empty();
         }
         KnownCircle after = before.with(fresh);
-        List<Consequence> concerned = consequences.stream()
-                .filter(consequence -> fresh.stream().anyMatch(entry -> consequence.concerns(entry.event()))).toList();
-        Standing standing = standings.of(after.history());
-        KnownCircle from = before;
-        boolean written = concerned.isEmpty()
-                ? rows.append(from, after, standing)
-                : Boolean.TRUE.equals(transaction.execute(_ -> {
-                    boolean appended = rows.append(from, after, standing);
-                    if (appended) {
-                        concerned.forEach(c -> c.follow(practice, circle, after.history(), fresh));
-                    }
-                    return appended;
-                }));
-        if (!written) {
+        if (!written(before, after, fresh)) {
+            known.drop(circle);
             return Optional.empty();
         }
         known.keep(after.stored());
-        announcer.moved(practice, circle, history.seq());
         return Optional.of(after.history());
+    }
+
+    private boolean written(KnownCircle before, KnownCircle after, List<Entry> fresh) {
+        List<Consequence> concerned = consequences.stream()
+                .filter(consequence -> fresh.stream().anyMatch(entry -> consequence.concerns(entry.event()))).toList();
+        Standing standing = standings.of(after.history());
+        return certainly(before.circle(), () -> concerned.isEmpty()
+                ? rows.append(before, after, standing)
+                : Boolean.TRUE.equals(transaction.execute(_ -> {
+                    boolean appended = rows.append(before, after, standing);
+                    if (appended) {
+                        concerned.forEach(c -> c.follow(before.practice(), before.circle(), after.history(), fresh));
+                    }
+                    return appended;
+                })));
     }
 
     @Override
     public void forget(PracticeId practice, CircleId circle) {
-        transaction.executeWithoutResult(_ -> {
-            consequences.forEach(consequence -> consequence.forget(practice, circle));
-            rows.forget(practice, circle);
+        turns.in(circle, () -> {
+            known.drop(circle);
+            return certainly(circle, () -> transaction.execute(_ -> {
+                consequences.forEach(consequence -> consequence.forget(practice, circle));
+                rows.forget(practice, circle);
+                return true;
+            }));
         });
-        known.drop(circle);
         announcer.moved(practice, circle, Long.MAX_VALUE);
+    }
+
+    private <T> T certainly(CircleId circle, Supplier<T> write) {
+        try {
+            return write.get();
+        } catch (RuntimeException | Error e) {
+            known.doubt(circle);
+            throw e;
+        }
     }
 }
