@@ -1,13 +1,14 @@
 package org.openchair.circle;
 
 import static org.openchair.journal.Copies.changed;
+import static org.openchair.journal.Copies.with;
+import static org.openchair.journal.Copies.without;
 import static org.openchair.journal.Decision.refused;
 
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.openchair.events.AsideEvent;
 import org.openchair.events.CircleEvent;
@@ -58,18 +59,16 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, M
 
     private Circle evolve(CircleEvent event, Instant at) {
         return switch (event) {
-            case CircleEvent.Reachable way -> new Circle(members, changed(ways, map -> map.put(way.seat(), way)), told, promises);
-            case CircleEvent.CallNoted noted -> told(map -> {
+            case CircleEvent.Reachable way -> new Circle(members, with(ways, way.seat(), way), told, promises);
+            case CircleEvent.CallNoted noted -> told(changed(told, map -> {
                 called(map, noted, WHY_TODAY, Topic.WHY_TODAY, noted.whyToday(), at);
                 called(map, noted, HOPE, Topic.HOPE, noted.hope(), at);
-            });
-            case CircleEvent.Told statement -> told(map -> map.put(statement.item(), Statement.of(statement, at)));
-            case CircleEvent.ToldAbout statement -> told(map -> map.put(statement.item(), Statement.of(statement, at)));
-            case CircleEvent.TakenBack back -> told(map -> map.remove(back.item()));
-            case CircleEvent.Promised promised ->
-                    new Circle(members, ways, told, changed(promises, map -> map.put(promised.item(), promised)));
-            case CircleEvent.PromiseSettled settled ->
-                    new Circle(members, ways, told, changed(promises, map -> map.remove(settled.item())));
+            }));
+            case CircleEvent.Told statement -> told(with(told, statement.item(), Statement.of(statement, at)));
+            case CircleEvent.ToldAbout statement -> told(with(told, statement.item(), Statement.of(statement, at)));
+            case CircleEvent.TakenBack back -> told(without(told, back.item()));
+            case CircleEvent.Promised promised -> new Circle(members, ways, told, with(promises, promised.item(), promised));
+            case CircleEvent.PromiseSettled settled -> new Circle(members, ways, told, without(promises, settled.item()));
             case CircleEvent.Opened _, CircleEvent.Seated _, CircleEvent.LinkIssued _, CircleEvent.LinkMailed _,
                  CircleEvent.LinkOpened _, CircleEvent.LinkAskedFor _, CircleEvent.LinkRevoked _, CircleEvent.PinSet _,
                  CircleEvent.PinRemoved _, CircleEvent.LanguageChosen _, CircleEvent.LetterNotDelivered _,
@@ -91,8 +90,8 @@ public record Circle(Members members, Map<SeatId, CircleEvent.Reachable> ways, M
         }
     }
 
-    private Circle told(Consumer<Map<ItemId, Statement>> change) {
-        return new Circle(members, ways, changed(told, change), promises);
+    private Circle told(Map<ItemId, Statement> now) {
+        return new Circle(members, ways, now, promises);
     }
 
     @Override

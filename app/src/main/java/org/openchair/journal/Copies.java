@@ -4,17 +4,26 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.pcollections.OrderedPMap;
 
 /** Maps as they become, beside the ones they were: a state is never changed, because somebody may still be looking at it. */
 public final class Copies {
+    /** From here on, sharing what did not change costs less than copying it: a year of statements is copied with each of them. */
+    private static final int LARGE = 64;
+
     private Copies() {}
 
+    /** The map with one more, which comes last, or with another value in the same place. */
     public static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
-        return changed(map, copy -> copy.put(key, value));
+        return map.size() < LARGE ? changed(map, copy -> copy.put(key, value)) : shared(map).plus(key, value);
     }
 
     public static <K, V> Map<K, V> without(Map<K, V> map, K key) {
-        return changed(map, copy -> copy.remove(key));
+        return map.size() < LARGE ? changed(map, copy -> copy.remove(key)) : shared(map).minus(key);
+    }
+
+    private static <K, V> OrderedPMap<K, V> shared(Map<K, V> map) {
+        return map instanceof OrderedPMap<K, V> already ? already : OrderedPMap.from(map);
     }
 
     /** With the order it had; what is new comes last. */
