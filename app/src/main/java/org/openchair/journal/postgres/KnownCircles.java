@@ -30,7 +30,7 @@ class KnownCircles {
         return alone && doubtful.getIfPresent(circle) == null ? get(practice, circle) : null;
     }
 
-    /** A write ended without saying how: it may have been stored, or be stored in a moment. */
+    /** A write ended without saying how, and may be stored yet; or somebody else wrote after all. */
     void doubt(CircleId circle) {
         doubtful.put(circle, true);
     }

@@ -12,7 +12,6 @@ import org.openchair.journal.Announcer;
 import org.openchair.journal.Consequence;
 import org.openchair.journal.History;
 import org.openchair.journal.Journal;
-import org.openchair.journal.Standing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,19 +26,19 @@ class PostgresJournal implements Journal {
     private final KnownCircles known;
     private final OneAtATime turns = new OneAtATime();
     private final Together<Asked, Optional<KnownCircle>> together = new Together<>();
-    private final Standing.Reader standings;
+    private final Scribes scribes;
     private final List<Consequence> consequences;
     private final Announcer announcer;
     private final TransactionTemplate transaction;
 
     private record Asked(PracticeId practice, CircleId circle) {}
 
-    PostgresJournal(Rows rows, Writers writers, PracticeKeys practices, Standing.Reader standings, List<Consequence> consequences,
+    PostgresJournal(Rows rows, Writers writers, PracticeKeys practices, Scribes scribes, List<Consequence> consequences,
             Announcer announcer, TransactionTemplate transaction) {
         this.rows = rows;
         this.known = new KnownCircles(writers);
         this.practices = practices;
-        this.standings = standings;
+        this.scribes = scribes;
         this.consequences = consequences;
         this.announcer = announcer;
         this.transaction = transaction;
@@ -87,28 +86,10 @@ class PostgresJournal implements Journal {
         if (before == null || before.history().seq() != seq) {
             return Optional.empty();
         }
-        KnownCircle after = before.with(fresh);
-        if (!written(before, after, fresh)) {
-            known.drop(circle);
-            return Optional.empty();
-        }
-        known.keep(after.stored());
-        return Optional.of(after.history());
-    }
-
-    private boolean written(KnownCircle before, KnownCircle after, List<Entry> fresh) {
-        List<Consequence> concerned = consequences.stream()
-                .filter(consequence -> fresh.stream().anyMatch(entry -> consequence.concerns(entry.event()))).toList();
-        Standing standing = standings.of(after.history());
-        return certainly(before.circle(), () -> concerned.isEmpty()
-                ? rows.append(before, after, standing)
-                : Boolean.TRUE.equals(transaction.execute(_ -> {
-                    boolean appended = rows.append(before, after, standing);
-                    if (appended) {
-                        concerned.forEach(c -> c.follow(before.practice(), before.circle(), after.history(), fresh));
-                    }
-                    return appended;
-                })));
+        KnownCircle from = before;
+        Optional<KnownCircle> after = certainly(circle, () -> scribes.write(from, fresh));
+        after.ifPresentOrElse(known::keep, () -> known.doubt(circle));
+        return after.map(KnownCircle::history);
     }
 
     @Override

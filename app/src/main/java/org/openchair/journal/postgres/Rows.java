@@ -35,13 +35,15 @@ class Rows {
             insert into circle (practice_id, circle_id, sealed_key, hash, opened_at, moved_at)
             values (?, ?, ?, ?, ?, ?) on conflict do nothing""";
     // The head row is the lock: whoever moves it from the sequence number they knew may write, the others find no row.
-    private static final String APPEND = AS + """
+    private static final String APPEND = """
             with head as (
               update circle set seq = ?, hash = ?, stage = ?, waiting = ?, next_at = ?, lapses_at = ?, moved_at = ?
               where circle_id = ? and seq = ? returning practice_id, circle_id)
             insert into entry (practice_id, circle_id, seq, at, body, hash)
             select practice_id, circle_id, fresh.seq, fresh.at, fresh.body, fresh.hash
-            from head, unnest(?::bigint[], ?::timestamptz[], ?::bytea[], ?::bytea[]) as fresh(seq, at, body, hash)""";
+            from head, unnest(?::bigint[], ?::timestamptz[], ?::bytea[], ?::bytea[]) as fresh(seq, at, body, hash);
+            """;
+    private static final int APPEND_PARAMETERS = 13;
     private static final String FORGET = AS + "delete from circle where circle_id = ?";
 
     private final JdbcTemplate jdbc;
@@ -103,30 +105,50 @@ class Rows {
         });
     }
 
-    boolean append(KnownCircle before, KnownCircle after, Standing standing) {
-        List<Sealed> fresh = after.sealed();
-        Timestamp at = Timestamp.from(fresh.getLast().at());
-        return jdbc.execute(APPEND, (PreparedStatement write) -> {
-            Connection connection = write.getConnection();
-            write.setString(1, before.practice().toString());
-            write.setLong(2, after.history().seq());
-            write.setBytes(3, after.hash());
-            write.setString(4, standing.stage());
-            write.setInt(5, standing.waiting());
-            write.setTimestamp(6, timestamp(standing.next()));
-            write.setTimestamp(7, timestamp(standing.lapses()));
-            write.setTimestamp(8, at);
-            write.setObject(9, before.circle().value());
-            write.setLong(10, before.history().seq());
-            write.setArray(11, connection.createArrayOf("bigint", fresh.stream().map(Sealed::seq).toArray(Long[]::new)));
-            // As ISO 8601 in UTC: a local time without its zone would be another moment in the hour that comes twice.
-            write.setArray(12, connection.createArrayOf("timestamptz", fresh.stream().map(row -> row.at().toString()).toArray(String[]::new)));
-            write.setArray(13, connection.createArrayOf("bytea", fresh.stream().map(Sealed::body).toArray(byte[][]::new)));
-            write.setArray(14, connection.createArrayOf("bytea", fresh.stream().map(Sealed::hash).toArray(byte[][]::new)));
+    /** What takes a circle from {@code before} to {@code after}, and how lists will show it then. */
+    record Append(KnownCircle before, KnownCircle after, Standing standing) {}
+
+    /**
+     * In one transaction, in this order; all of one practice.
+     *
+     * @return whether each was written: not when its circle had moved on
+     */
+    List<Boolean> append(List<Append> appends) {
+        if (appends.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.execute(AS + APPEND.repeat(appends.size()), (PreparedStatement write) -> {
+            write.setString(1, appends.getFirst().before.practice().toString());
+            for (int i = 0; i < appends.size(); i++) {
+                set(write, 1 + i * APPEND_PARAMETERS, appends.get(i));
+            }
             write.execute();
-            write.getMoreResults();
-            return write.getUpdateCount() == fresh.size();
+            List<Boolean> written = new ArrayList<>(appends.size());
+            for (Append append : appends) {
+                write.getMoreResults();
+                written.add(write.getUpdateCount() == append.after.sealed().size());
+            }
+            return written;
         });
+    }
+
+    private static void set(PreparedStatement write, int at, Append append) throws SQLException {
+        List<Sealed> fresh = append.after.sealed();
+        Connection connection = write.getConnection();
+        write.setLong(at + 1, append.after.history().seq());
+        write.setBytes(at + 2, append.after.hash());
+        write.setString(at + 3, append.standing.stage());
+        write.setInt(at + 4, append.standing.waiting());
+        write.setTimestamp(at + 5, timestamp(append.standing.next()));
+        write.setTimestamp(at + 6, timestamp(append.standing.lapses()));
+        write.setTimestamp(at + 7, Timestamp.from(fresh.getLast().at()));
+        write.setObject(at + 8, append.before.circle().value());
+        write.setLong(at + 9, append.before.history().seq());
+        write.setArray(at + 10, connection.createArrayOf("bigint", fresh.stream().map(Sealed::seq).toArray(Long[]::new)));
+        // As ISO 8601 in UTC: a local time without its zone would be another moment in the hour that comes twice.
+        write.setArray(at + 11, connection.createArrayOf("timestamptz", fresh.stream().map(row -> row.at().toString()).toArray(String[]::new)));
+        write.setArray(at + 12, connection.createArrayOf("bytea", fresh.stream().map(Sealed::body).toArray(byte[][]::new)));
+        write.setArray(at + 13, connection.createArrayOf("bytea", fresh.stream().map(Sealed::hash).toArray(byte[][]::new)));
     }
 
     void forget(PracticeId practice, CircleId circle) {

@@ -115,8 +115,9 @@ class AloneTest {
     }
 
     private static Journal alone(TransactionTemplate transaction, Consequence... consequences) {
-        return new PostgresJournal(Site.the(Rows.class), Writers.WE_ALONE, Site.the(PracticeKeys.class),
-                Site.the(Standing.Reader.class), List.of(consequences), (_, _, _) -> {}, transaction);
+        Scribes scribes = new Scribes(Site.the(Rows.class), Site.the(Standing.Reader.class), List.of(consequences), transaction);
+        return new PostgresJournal(Site.the(Rows.class), Writers.WE_ALONE, Site.the(PracticeKeys.class), scribes,
+                List.of(consequences), (_, _, _) -> {}, transaction);
     }
 
     /** Commits, and then the line goes dead before the answer is there. */
