@@ -1,5 +1,6 @@
 package org.openchair.invitation;
 
+import java.time.Instant;
 import org.openchair.events.Viewer;
 import org.openchair.kit.Screen;
 
@@ -13,8 +14,8 @@ import org.openchair.kit.Screen;
  */
 public record AskedView(SentView sent, String status, String next) implements Screen {
 
-    static AskedView of(Invitation invitation, Viewer viewer) {
-        SentView sent = SentView.of(invitation, viewer, invitation.members().openedAt());
+    static AskedView of(Invitation invitation, Viewer viewer, Instant now) {
+        SentView sent = SentView.of(invitation, viewer, now);
         boolean open = invitation.answer() == Answer.YES_WITH_CHANGES && invitation.agreedProposal().isEmpty();
         return invitation.answer() == Answer.NONE ? new AskedView(sent, "invitation.asked.none", "invitation.asked.none-next")
                 : open && invitation.rounds().wished().isPresent() ? new AskedView(sent, "invitation.asked.wish", "invitation.next.wish")

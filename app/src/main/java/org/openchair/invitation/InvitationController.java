@@ -43,7 +43,7 @@ class InvitationController {
             return TalkView.page(visit, clock.instant());
         }
         if (seen.members().isBegun()) {
-            return AskedView.of(seen, visit.viewer());
+            return AskedView.of(seen, visit.viewer(), clock.instant());
         }
         if (visit.viewer().guest()) {
             return SentView.of(seen, visit.viewer(), clock.instant());
@@ -177,7 +177,7 @@ class InvitationController {
     private Screen sent(Visit visit) {
         Invitation seen = visit.viewer().isPerson() ? written(visit) : visit.seen(Invitation.NONE);
         if (seen.members().isBegun()) {
-            return AskedView.of(seen, visit.viewer());
+            return AskedView.of(seen, visit.viewer(), clock.instant());
         }
         return seen.letter().isPresent() ? SentView.of(seen, visit.viewer(), clock.instant())
                 : InvitationView.of(seen, visit.viewer(), clock.instant(), true);

@@ -1,5 +1,6 @@
 package org.openchair.invitation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -28,12 +29,13 @@ import org.openchair.kit.Screen;
  * @param later   the day from which the person wants to be asked again
  * @param helper  name of the interventionist
  * @param undone  whether a conversation that was agreed on is not to be any more
+ * @param ahead   whether the one that is agreed on is not over
  */
 public record PersonView(String circle, String person, String helper, List<String> inviters, List<Passage> passages, boolean invited,
                          Optional<Offer> offer, Optional<Offer> wish, Optional<Offer> agreed, String said, String status,
                          Optional<LocalDateTime> answeredAt, List<Neighbour> neighbours, List<Disclosed.Meeting> meetings,
                          List<SentView.Line> questions, List<AnswerView.Kind> choices, Optional<LocalDateTime> lapsesAt,
-                         Optional<LocalDate> later, boolean hasPin, Optional<FirstDayCard> firstDay, boolean undone) implements Screen {
+                         Optional<LocalDate> later, boolean hasPin, Optional<FirstDayCard> firstDay, boolean undone, boolean ahead) implements Screen {
 
     /** Somebody in the circle, with what they wrote about the person. */
     public record Neighbour(String name, String relation, boolean interventionist, boolean guest, String tie, List<Text> texts) {}
@@ -41,7 +43,7 @@ public record PersonView(String circle, String person, String helper, List<Strin
     /** @param part key of the name of the part */
     public record Text(String part, String words, LocalDateTime at) {}
 
-    static PersonView of(Invitation invitation, FirstDay day, Viewer viewer) {
+    static PersonView of(Invitation invitation, FirstDay day, Viewer viewer, Instant now) {
         Members members = invitation.members();
         Optional<Letter> letter = invitation.letter().filter(sent -> !sent.withdrawn());
         return new PersonView(viewer.circle().toString(), members.personName(),
@@ -54,7 +56,7 @@ public record PersonView(String circle, String person, String helper, List<Strin
                 invitation.answeredAt().map(invitation::local), neighbours(invitation),
                 List.copyOf(invitation.disclosed().meetings().values()), SentView.questions(invitation), choices(invitation),
                 invitation.lapsesAt().map(invitation::local), invitation.company().later(), members.seat(viewer.seat()).flatMap(Seat::pin).isPresent(),
-                FirstDayCard.of(day, viewer), invitation.isUndone());
+                FirstDayCard.of(day, viewer), invitation.isUndone(), Offer.isAhead(invitation, now));
     }
 
     private static Offer offer(Proposal proposal, Members members) {

@@ -19,6 +19,7 @@ import org.openchair.kit.Screen;
  * @param next     key of the sentence that says what happens next
  * @param offered  round of the newest proposal
  * @param undone   whether a conversation that was agreed on is not to be any more
+ * @param ahead    whether the one that is agreed on is not over
  * @param waitsFor who must move: {@code person}, {@code circle}, {@code helper} or empty
  */
 public record SentView(String circle, String person, String seat, boolean interventionist, List<Passage> passages, List<Life.Stop> life,
@@ -26,7 +27,7 @@ public record SentView(String circle, String person, String seat, boolean interv
                        String channel, LocalDateTime sentAt, boolean opened, boolean undelivered, boolean withdrawn,
                        Optional<LocalDateTime> answeredAt, String status, String next, List<Step> steps, int round, String waitsFor,
                        Optional<Offer> agreed, Form counter, boolean mayAgree, boolean mayCounter, boolean mayWithdraw,
-                       boolean mayDraft, List<Line> questions, boolean mayReply, Optional<LocalDateTime> lapsesAt, Around around, boolean undone) implements Screen {
+                       boolean mayDraft, List<Line> questions, boolean mayReply, Optional<LocalDateTime> lapsesAt, Around around, boolean undone, boolean ahead) implements Screen {
 
     /** One proposal in turn. */
     public record Step(boolean byPerson, Offer offer, String words, LocalDateTime at) {}
@@ -49,7 +50,7 @@ public record SentView(String circle, String person, String seat, boolean interv
                 desk && open && wished, desk && open && invitation.answer().isYes(),
                 desk && invitation.isSent() && !invitation.isAnswered(), invitation.mayDraft() && waitsFor(invitation).isEmpty() && !invitation.members().closed(),
                 desk ? questions(invitation) : List.of(), desk && open && invitation.hasOpenQuestion(),
-                invitation.lapsesAt().map(invitation::local), Around.of(invitation, viewer, open), invitation.isUndone());
+                invitation.lapsesAt().map(invitation::local), Around.of(invitation, viewer, open), invitation.isUndone(), Offer.isAhead(invitation, now));
     }
 
     private static String channel(Channel channel) {

@@ -18,11 +18,11 @@ public record TalkView(PersonView mine, Form form, boolean asks) implements Scre
     static Screen page(Visit visit, Instant now) {
         Invitation seen = visit.seen(Invitation.NONE);
         FirstDay day = visit.seen(FirstDay.NONE);
-        return seen.members().isBegun() ? of(seen, day, visit.viewer(), now) : PersonView.of(seen, day, visit.viewer());
+        return seen.members().isBegun() ? of(seen, day, visit.viewer(), now) : PersonView.of(seen, day, visit.viewer(), now);
     }
 
     static TalkView of(Invitation invitation, FirstDay day, Viewer viewer, Instant now) {
-        return new TalkView(PersonView.of(invitation, day, viewer), Form.first(invitation.members(), invitation.local(now)),
+        return new TalkView(PersonView.of(invitation, day, viewer, now), Form.first(invitation.members(), invitation.local(now)),
                 !invitation.members().closed() && invitation.rounds().latest().isEmpty());
     }
 

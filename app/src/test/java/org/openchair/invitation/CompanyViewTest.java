@@ -75,6 +75,6 @@ class CompanyViewTest {
         assertThat(desk(seenTo(), SAM)).contains("You are here as Daniel’s guest.");
         assertThat(LetterView.of(seenTo().by(MARISOL, new InvitationEvent.Withdrawn()).seen(SAM, Invitation.NONE), ACircle.viewer(SAM), false)).isEmpty();
         assertThat(seen.company().seats()).containsExactly(SAM);
-        assertThat(Printed.inAllLanguages(PersonView.of(seenTo().seen(DANIEL, Invitation.NONE), seenTo().seen(DANIEL, FirstDay.NONE), ACircle.viewer(DANIEL)))).contains("your guest");
+        assertThat(Printed.inAllLanguages(PersonView.of(seenTo().seen(DANIEL, Invitation.NONE), seenTo().seen(DANIEL, FirstDay.NONE), ACircle.viewer(DANIEL), ACircle.NOW))).contains("your guest");
     }
 }

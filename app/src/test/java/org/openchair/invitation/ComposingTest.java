@@ -129,7 +129,7 @@ class ComposingTest {
     void whoseEachParagraphIsGoesWithTheLetter() {
         ACircle ready = safe(agreed(joined())).by(ANA, new InvitationEvent.StoodBehind(2)).by(GRACE, new InvitationEvent.StoodBehind(2));
         ACircle sent = ready.then(MARISOL, Invitation.NONE, new InvitationCommand.Send(2, Channel.HANDED_OVER, "", 0, "", Map.of()));
-        PersonView person = PersonView.of(sent.seen(DANIEL, Invitation.NONE), sent.seen(DANIEL, org.openchair.firstday.FirstDay.NONE), ACircle.viewer(DANIEL));
+        PersonView person = PersonView.of(sent.seen(DANIEL, Invitation.NONE), sent.seen(DANIEL, org.openchair.firstday.FirstDay.NONE), ACircle.viewer(DANIEL), ACircle.NOW);
         assertThat(person.passages()).extracting(Passage::by).containsExactly("", "Ana", "Grace", "");
         assertThat(LetterView.of(sent.seen(DANIEL, Invitation.NONE), ACircle.viewer(DANIEL), true).orElseThrow().passages())
                 .extracting(Passage::by).containsExactly("", "AN", "GR", "");

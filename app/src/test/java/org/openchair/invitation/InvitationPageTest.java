@@ -14,12 +14,14 @@ import static org.openchair.invitation.Invitations.ready;
 import static org.openchair.invitation.Invitations.sent;
 import static org.openchair.invitation.Invitations.wished;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openchair.ACircle;
 import org.openchair.Printed;
 import org.openchair.events.InvitationEvent;
+import org.openchair.events.InvitationEvent.Proposal;
 import org.openchair.events.SeatId;
 import org.openchair.firstday.FirstDay;
 import org.openchair.kit.Screen;
@@ -79,11 +81,27 @@ class InvitationPageTest {
         assertThat(Printed.inAllLanguages(person(circle))).contains("angry").contains("Not with you");
     }
 
+    @Test
+    void aTalkThatIsOverIsPutIntoNoCalendarAndNobodyIsRemindedOfIt() {
+        ACircle circle = sent().by(DANIEL, new InvitationEvent.Accepted(1));
+        Invitation seen = circle.seen(DANIEL, Invitation.NONE);
+        Proposal talk = seen.agreedProposal().orElseThrow();
+        Instant begins = talk.at().atZone(seen.members().zone()).toInstant();
+        for (Instant now : List.of(begins.minusSeconds(60), begins.plusSeconds(60 * talk.minutes() - 60), begins.plusSeconds(60 * talk.minutes()))) {
+            boolean ahead = now.isBefore(begins.plusSeconds(60 * talk.minutes()));
+            for (Screen page : List.of(PersonView.of(seen, circle.seen(DANIEL, FirstDay.NONE), ACircle.viewer(DANIEL), now),
+                    SentView.of(circle.seen(ANA, Invitation.NONE), ACircle.viewer(ANA), now))) {
+                assertThat(Printed.inAllLanguages(page).contains("/invitation/calendar\"")).as(page.getClass() + " at " + now).isEqualTo(ahead);
+                assertThat(Printed.inAllLanguages(page).contains("/invitation/reminder\"")).as(page.getClass() + " at " + now).isEqualTo(ahead);
+            }
+        }
+    }
+
     private static Screen desk(ACircle circle, SeatId who) {
         return InvitationView.of(circle.seen(who, Invitation.NONE), ACircle.viewer(who), NOW, true);
     }
 
     private static Screen person(ACircle circle) {
-        return PersonView.of(circle.seen(DANIEL, Invitation.NONE), circle.seen(DANIEL, FirstDay.NONE), ACircle.viewer(DANIEL));
+        return PersonView.of(circle.seen(DANIEL, Invitation.NONE), circle.seen(DANIEL, FirstDay.NONE), ACircle.viewer(DANIEL), ACircle.NOW);
     }
 }

@@ -178,6 +178,6 @@ class InvitationViewTest {
     }
 
     private static PersonView person(ACircle circle) {
-        return PersonView.of(circle.seen(DANIEL, Invitation.NONE), circle.seen(DANIEL, FirstDay.NONE), ACircle.viewer(DANIEL));
+        return PersonView.of(circle.seen(DANIEL, Invitation.NONE), circle.seen(DANIEL, FirstDay.NONE), ACircle.viewer(DANIEL), ACircle.NOW);
     }
 }

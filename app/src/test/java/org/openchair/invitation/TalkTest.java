@@ -101,14 +101,14 @@ class TalkTest {
 
     @Test
     void the_interventionist_answers_and_a_supporter_only_reads() {
-        AskedView desk = AskedView.of(asked.seen(MARISOL, Invitation.NONE), ACircle.viewer(MARISOL));
-        AskedView ana = AskedView.of(asked.seen(ANA, Invitation.NONE), ACircle.viewer(ANA));
+        AskedView desk = AskedView.of(asked.seen(MARISOL, Invitation.NONE), ACircle.viewer(MARISOL), ACircle.NOW);
+        AskedView ana = AskedView.of(asked.seen(ANA, Invitation.NONE), ACircle.viewer(ANA), ACircle.NOW);
         assertThat(desk.sent().mayAgree()).isTrue();
         assertThat(ana.sent().mayAgree()).isFalse();
         assertThat(desk.status()).isEqualTo("invitation.asked.wish").isEqualTo(ana.status());
         assertThat(Printed.inAllLanguages(ana)).contains("Please be kind.").doesNotContain("/draft");
-        assertThat(AskedView.of(begun.seen(ANA, Invitation.NONE), ACircle.viewer(ANA)).status()).isEqualTo("invitation.asked.none");
-        assertThat(AskedView.of(agreed.seen(ANA, Invitation.NONE), ACircle.viewer(ANA)).status()).isEqualTo("invitation.asked.agreed");
+        assertThat(AskedView.of(begun.seen(ANA, Invitation.NONE), ACircle.viewer(ANA), ACircle.NOW).status()).isEqualTo("invitation.asked.none");
+        assertThat(AskedView.of(agreed.seen(ANA, Invitation.NONE), ACircle.viewer(ANA), ACircle.NOW).status()).isEqualTo("invitation.asked.agreed");
     }
 
     private static TalkView talk(ACircle circle) {
