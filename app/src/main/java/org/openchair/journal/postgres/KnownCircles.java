@@ -10,7 +10,7 @@ import org.openchair.events.PracticeId;
 
 /** Recently used circles, decoded, bounded by what they weigh. */
 class KnownCircles {
-    private static final long HEAP_SHARE = 4;
+    private static final long HEAP_SHARE = 3;
     private static final Duration DOUBT = Duration.ofMinutes(10);
 
     private final Cache<CircleId, KnownCircle> circles = Caffeine.newBuilder()

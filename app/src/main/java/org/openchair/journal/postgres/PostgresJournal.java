@@ -60,9 +60,8 @@ class PostgresJournal implements Journal {
     }
 
     private Optional<KnownCircle> load(PracticeId practice, CircleId circle) {
-        return rows.key(practice, circle)
-                .map(sealed -> KnownCircle.empty(practice, circle, Vault.open(sealed, circle, practices.aead(practice))))
-                .flatMap(rows::since);
+        return rows.all(practice, circle).map(stored -> KnownCircle
+                .empty(practice, circle, Vault.open(stored.sealedKey(), circle, practices.aead(practice))).read(stored.entries()));
     }
 
     @Override

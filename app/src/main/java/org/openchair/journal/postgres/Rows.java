@@ -26,7 +26,9 @@ import org.springframework.stereotype.Component;
 class Rows {
     private static final String AS = "select set_config('openchair.practice', ?, true); ";
 
-    private static final String KEY = AS + "select sealed_key from circle where circle_id = ?";
+    private static final String ALL = AS + """
+            select sealed_key from circle where circle_id = ?;
+            select seq, at, body, hash from entry where circle_id = ? order by seq""";
     private static final String PRACTICE_KEY = AS + "select sealed_key from practice where practice_id = ?";
     private static final String SINCE = AS + """
             select seq, at, case when seq > ? then body end, hash from entry
@@ -52,20 +54,35 @@ class Rows {
         this.jdbc = jdbc;
     }
 
-    Optional<byte[]> key(PracticeId practice, CircleId circle) {
-        return key(KEY, practice, circle.value());
-    }
-
     Optional<byte[]> key(PracticeId practice) {
-        return key(PRACTICE_KEY, practice, practice.value());
+        return jdbc.execute(PRACTICE_KEY, (PreparedStatement query) -> {
+            query.setString(1, practice.toString());
+            query.setObject(2, practice.value());
+            query.execute();
+            try (ResultSet row = next(query)) {
+                return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+            }
+        });
     }
 
-    private Optional<byte[]> key(String sql, PracticeId practice, Object id) {
-        return jdbc.execute(sql, (PreparedStatement query) -> {
+    /** A circle's key, as it is kept, and all its entries. */
+    record Stored(byte[] sealedKey, List<Sealed> entries) {}
+
+    Optional<Stored> all(PracticeId practice, CircleId circle) {
+        return jdbc.execute(ALL, (PreparedStatement query) -> {
             query.setString(1, practice.toString());
-            query.setObject(2, id);
-            try (ResultSet row = second(query)) {
-                return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+            query.setObject(2, circle.value());
+            query.setObject(3, circle.value());
+            query.execute();
+            byte[] key;
+            try (ResultSet row = next(query)) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                key = row.getBytes(1);
+            }
+            try (ResultSet row = next(query)) {
+                return Optional.of(new Stored(key, sealed(row)));
             }
         });
     }
@@ -78,18 +95,23 @@ class Rows {
             query.setLong(2, seq);
             query.setObject(3, known.circle().value());
             query.setLong(4, seq);
-            List<Sealed> rows = new ArrayList<>();
-            try (ResultSet row = second(query)) {
-                if (seq > 0 && !(row.next() && Arrays.equals(row.getBytes(4), known.hash()))) {
+            query.execute();
+            try (ResultSet row = next(query)) {
+                if (!row.next() || !Arrays.equals(row.getBytes(4), known.hash())) {
                     return Optional.empty();
                 }
-                while (row.next()) {
-                    rows.add(new Sealed(row.getLong(1), row.getTimestamp(2).toInstant(), row.getBytes(3),
-                            row.getBytes(4)));
-                }
+                List<Sealed> fresh = sealed(row);
+                return Optional.of(fresh.isEmpty() ? known : known.read(fresh));
             }
-            return Optional.of(rows.isEmpty() && seq > 0 ? known : known.read(rows));
         });
+    }
+
+    private static List<Sealed> sealed(ResultSet row) throws SQLException {
+        List<Sealed> rows = new ArrayList<>();
+        while (row.next()) {
+            rows.add(new Sealed(row.getLong(1), row.getTimestamp(2).toInstant(), row.getBytes(3), row.getBytes(4)));
+        }
+        return rows;
     }
 
     void open(PracticeId practice, CircleId circle, byte[] sealedKey, Instant at) {
@@ -159,8 +181,8 @@ class Rows {
         });
     }
 
-    private static ResultSet second(PreparedStatement query) throws SQLException {
-        query.execute();
+    /** What the next statement found; the first one only names the practice. */
+    private static ResultSet next(PreparedStatement query) throws SQLException {
         query.getMoreResults();
         return query.getResultSet();
     }

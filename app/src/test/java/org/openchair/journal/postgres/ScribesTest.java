@@ -149,9 +149,9 @@ class ScribesTest {
     }
 
     private static KnownCircle known(PracticeId practice, CircleId circle) {
-        Rows rows = Site.the(Rows.class);
-        byte[] key = rows.key(practice, circle).orElseThrow();
-        return rows.since(KnownCircle.empty(practice, circle, Vault.open(key, circle, Site.the(PracticeKeys.class).aead(practice)))).orElseThrow();
+        Rows.Stored stored = Site.the(Rows.class).all(practice, circle).orElseThrow();
+        return KnownCircle.empty(practice, circle, Vault.open(stored.sealedKey(), circle, Site.the(PracticeKeys.class).aead(practice)))
+                .read(stored.entries());
     }
 
     private List<Entry> entries(KnownCircle known) {
