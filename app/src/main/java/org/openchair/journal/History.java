@@ -76,6 +76,11 @@ public final class History {
         return continued(new Fold(Entry.class, viewer), 0, viewer, (count, _) -> count + 1);
     }
 
+    /** How many states are kept beside the entries. */
+    public int folds() {
+        return folds.size();
+    }
+
     /** Whether the form with this mark was already answered. */
     boolean has(UUID once) {
         for (int i = entries.size() - 1; i >= 0; i--) {

@@ -23,7 +23,7 @@ public final class Bench {
     private static final int CLIENTS = 8;
     private static final int ROUNDS = 5;
     private static final int LONG_CIRCLE = 500;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofSeconds(40);
     private static final Duration ROUND = Duration.ofSeconds(3);
 
     private final Path folder;

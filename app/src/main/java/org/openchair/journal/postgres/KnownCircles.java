@@ -15,8 +15,7 @@ class KnownCircles {
 
     private final Cache<CircleId, KnownCircle> circles = Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / HEAP_SHARE)
-            // Decoded and folded, entries take about twice the room of their JSON.
-            .weigher((CircleId _, KnownCircle circle) -> (int) Math.min(Integer.MAX_VALUE, circle.weight() * 2))
+            .weigher((CircleId _, KnownCircle circle) -> (int) Math.min(Integer.MAX_VALUE, circle.weight()))
             .build();
     private final Cache<CircleId, Boolean> doubtful = Caffeine.newBuilder().expireAfterWrite(DOUBT).build();
     private final boolean alone;

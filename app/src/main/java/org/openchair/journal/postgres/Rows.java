@@ -1,6 +1,5 @@
 package org.openchair.journal.postgres;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,10 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.openchair.events.CircleId;
 import org.openchair.events.PracticeId;
-import org.openchair.journal.Standing;
 import org.openchair.journal.postgres.KnownCircle.Sealed;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -36,16 +33,6 @@ class Rows {
     private static final String OPEN = AS + """
             insert into circle (practice_id, circle_id, sealed_key, hash, opened_at, moved_at)
             values (?, ?, ?, ?, ?, ?) on conflict do nothing""";
-    // The head row is the lock: whoever moves it from the sequence number they knew may write, the others find no row.
-    private static final String APPEND = """
-            with head as (
-              update circle set seq = ?, hash = ?, stage = ?, waiting = ?, next_at = ?, lapses_at = ?, moved_at = ?
-              where circle_id = ? and seq = ? returning practice_id, circle_id)
-            insert into entry (practice_id, circle_id, seq, at, body, hash)
-            select practice_id, circle_id, fresh.seq, fresh.at, fresh.body, fresh.hash
-            from head, unnest(?::bigint[], ?::timestamptz[], ?::bytea[], ?::bytea[]) as fresh(seq, at, body, hash);
-            """;
-    private static final int APPEND_PARAMETERS = 13;
     private static final String FORGET = AS + "delete from circle where circle_id = ?";
 
     private final JdbcTemplate jdbc;
@@ -127,9 +114,6 @@ class Rows {
         });
     }
 
-    /** What takes a circle from {@code before} to {@code after}, and how lists will show it then. */
-    record Append(KnownCircle before, KnownCircle after, Standing standing) {}
-
     /**
      * In one transaction, in this order; all of one practice.
      *
@@ -139,38 +123,19 @@ class Rows {
         if (appends.isEmpty()) {
             return List.of();
         }
-        return jdbc.execute(AS + APPEND.repeat(appends.size()), (PreparedStatement write) -> {
-            write.setString(1, appends.getFirst().before.practice().toString());
+        return jdbc.execute(AS + Append.SQL.repeat(appends.size()), (PreparedStatement write) -> {
+            write.setString(1, appends.getFirst().before().practice().toString());
             for (int i = 0; i < appends.size(); i++) {
-                set(write, 1 + i * APPEND_PARAMETERS, appends.get(i));
+                appends.get(i).into(write, 1 + i * Append.PARAMETERS);
             }
             write.execute();
             List<Boolean> written = new ArrayList<>(appends.size());
             for (Append append : appends) {
                 write.getMoreResults();
-                written.add(write.getUpdateCount() == append.after.sealed().size());
+                written.add(write.getUpdateCount() == append.after().sealed().size());
             }
             return written;
         });
-    }
-
-    private static void set(PreparedStatement write, int at, Append append) throws SQLException {
-        List<Sealed> fresh = append.after.sealed();
-        Connection connection = write.getConnection();
-        write.setLong(at + 1, append.after.history().seq());
-        write.setBytes(at + 2, append.after.hash());
-        write.setString(at + 3, append.standing.stage());
-        write.setInt(at + 4, append.standing.waiting());
-        write.setTimestamp(at + 5, timestamp(append.standing.next()));
-        write.setTimestamp(at + 6, timestamp(append.standing.lapses()));
-        write.setTimestamp(at + 7, Timestamp.from(fresh.getLast().at()));
-        write.setObject(at + 8, append.before.circle().value());
-        write.setLong(at + 9, append.before.history().seq());
-        write.setArray(at + 10, connection.createArrayOf("bigint", fresh.stream().map(Sealed::seq).toArray(Long[]::new)));
-        // As ISO 8601 in UTC: a local time without its zone would be another moment in the hour that comes twice.
-        write.setArray(at + 11, connection.createArrayOf("timestamptz", fresh.stream().map(row -> row.at().toString()).toArray(String[]::new)));
-        write.setArray(at + 12, connection.createArrayOf("bytea", fresh.stream().map(Sealed::body).toArray(byte[][]::new)));
-        write.setArray(at + 13, connection.createArrayOf("bytea", fresh.stream().map(Sealed::hash).toArray(byte[][]::new)));
     }
 
     void forget(PracticeId practice, CircleId circle) {
@@ -185,9 +150,5 @@ class Rows {
     private static ResultSet next(PreparedStatement query) throws SQLException {
         query.getMoreResults();
         return query.getResultSet();
-    }
-
-    private static @Nullable Timestamp timestamp(Optional<Instant> instant) {
-        return instant.map(Timestamp::from).orElse(null);
     }
 }

@@ -5,11 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.openchair.events.Entry;
 import org.openchair.events.PracticeId;
 import org.openchair.journal.Consequence;
@@ -44,15 +43,13 @@ class Scribes implements AutoCloseable {
         this.transaction = transaction;
     }
 
-    private record Writing(KnownCircle before, List<Entry> fresh, CompletableFuture<Optional<KnownCircle>> done) {}
-
     /**
      * Waits until it is written.
      *
      * @return the circle with the fresh entries; empty when somebody else was faster, and nothing was written
      */
     Optional<KnownCircle> write(KnownCircle before, List<Entry> fresh) {
-        Writing writing = new Writing(before, fresh, new CompletableFuture<>());
+        Writing writing = new Writing(before, fresh);
         waiting.compute(before.practice(), (practice, line) -> {
             List<Writing> mine = line == null ? new ArrayList<>() : line;
             mine.add(writing);
@@ -61,19 +58,29 @@ class Scribes implements AutoCloseable {
             }
             return mine;
         });
-        try {
-            return writing.done.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException why ? why : e;
-        }
+        return writing.await();
     }
 
     private void serve(PracticeId practice) {
         List<Writing> now = next(practice);
-        if (!now.isEmpty()) {
+        if (now.isEmpty()) {
+            return;
+        }
+        try {
             write(now);
-            // At the end of the queue again, so that a busy practice keeps no other waiting.
+        } finally {
+            // Nobody waits for an answer that does not come, whatever happened.
+            now.stream().filter(writing -> !writing.answer().isDone()).forEach(writing -> writing.failed(new IllegalStateException("An entry was not written.")));
+            again(practice);
+        }
+    }
+
+    /** At the end of the queue, so that a busy practice keeps no other waiting; at once where no queue is left. */
+    private void again(PracticeId practice) {
+        try {
             scribes.execute(() -> serve(practice));
+        } catch (RejectedExecutionException closing) {
+            serve(practice);
         }
     }
 
@@ -90,36 +97,35 @@ class Scribes implements AutoCloseable {
 
     private void write(List<Writing> now) {
         List<Writing> together = new ArrayList<>(now.size());
-        List<Rows.Append> appends = new ArrayList<>(now.size());
+        List<Append> appends = new ArrayList<>(now.size());
         // Always in the same order: two nodes that write the same circles wait for each other in turn, and not both for ever.
-        now.sort(Comparator.comparing(writing -> writing.before.circle().value()));
+        now.sort(Comparator.comparing(writing -> writing.before().circle().value()));
         for (Writing writing : now) {
             try {
-                KnownCircle after = writing.before.with(writing.fresh);
-                Rows.Append append = new Rows.Append(writing.before, after, standings.of(after.history()));
-                List<Consequence> concerned = consequences.stream()
-                        .filter(consequence -> writing.fresh.stream().anyMatch(entry -> consequence.concerns(entry.event()))).toList();
+                KnownCircle after = writing.before().with(writing.fresh());
+                Append append = new Append(writing.before(), after, standings.of(after.history()));
+                List<Consequence> concerned = writing.concerned(consequences);
                 if (concerned.isEmpty()) {
                     together.add(writing);
                     appends.add(append);
                 } else {
-                    done(writing, append, follow(append, writing.fresh, concerned));
+                    writing.done(append, follow(append, writing.fresh(), concerned));
                 }
             } catch (RuntimeException | Error e) {
-                writing.done.completeExceptionally(e);
+                writing.failed(e);
             }
         }
         try {
             List<Boolean> written = rows.append(appends);
             for (int i = 0; i < together.size(); i++) {
-                done(together.get(i), appends.get(i), written.get(i));
+                together.get(i).done(appends.get(i), written.get(i));
             }
         } catch (RuntimeException | Error e) {
-            together.forEach(writing -> writing.done.completeExceptionally(e));
+            together.forEach(writing -> writing.failed(e));
         }
     }
 
-    private boolean follow(Rows.Append append, List<Entry> fresh, List<Consequence> concerned) {
+    private boolean follow(Append append, List<Entry> fresh, List<Consequence> concerned) {
         KnownCircle after = append.after();
         return Boolean.TRUE.equals(transaction.execute(_ -> {
             boolean appended = rows.append(List.of(append)).getFirst();
@@ -128,10 +134,6 @@ class Scribes implements AutoCloseable {
             }
             return appended;
         }));
-    }
-
-    private static void done(Writing writing, Rows.Append append, boolean written) {
-        writing.done.complete(written ? Optional.of(append.after().stored()) : Optional.empty());
     }
 
     @Override

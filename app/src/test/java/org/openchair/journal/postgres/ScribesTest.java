@@ -13,6 +13,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.openchair.events.CircleEvent;
 import org.openchair.events.CircleId;
@@ -84,6 +86,32 @@ class ScribesTest {
         }
         assertThat(known(failing.practice(), failing.circle()).history().seq()).isEqualTo(failing.history().seq());
         assertThat(family.history().seq()).isEqualTo(known.history().seq() + 1);
+    }
+
+    @Test
+    void what_waits_while_the_application_stops_is_still_written() throws Exception {
+        KnownCircle slow = known(family);
+        KnownCircle last = known(family.neighbours());
+        busy.slow = Optional.of(slow.circle());
+        Scribes scribes = scribes();
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
+            Future<Optional<KnownCircle>> first = threads.submit(() -> scribes.write(slow, entries(slow)));
+            busy.began.await();
+            AtomicReference<Thread> writer = new AtomicReference<>();
+            Future<Optional<KnownCircle>> second = threads.submit(() -> {
+                writer.set(Thread.currentThread());
+                return scribes.write(last, entries(last));
+            });
+            Ear.await("it to wait", () -> writer.get() != null && writer.get().getState() == Thread.State.WAITING);
+            Thread stopping = Thread.ofPlatform().start(scribes::close);
+            Ear.await("the scribes to be dismissed", () -> stopping.getState() == Thread.State.TIMED_WAITING);
+            busy.go.countDown();
+            assertThat(first.get()).isPresent();
+            assertThat(second.get()).isPresent();
+            stopping.join();
+        }
+        assertThat(known(last.practice(), last.circle()).history().seq()).isEqualTo(last.history().seq() + 1);
+        assertThatThrownBy(() -> scribes.write(last, entries(last))).isInstanceOf(RejectedExecutionException.class);
     }
 
     /** Keeps the scribe busy with another circle until all of these wait. */
