@@ -1,6 +1,7 @@
 package org.openchair.network;
 
 import static org.openchair.journal.Copies.changed;
+import static org.openchair.journal.Copies.with;
 import static org.openchair.journal.Decision.happened;
 import static org.openchair.journal.Decision.refused;
 
@@ -72,11 +73,11 @@ public record Roles(Clearance clearance, Map<SeatId, Map<Function, Own>> functio
     }
 
     private Roles functions(SeatId seat, Consumer<Map<Function, Own>> change) {
-        return new Roles(clearance, changed(functions, map -> map.put(seat, changed(map.getOrDefault(seat, Map.of()), change))), held);
+        return new Roles(clearance, with(functions, seat, changed(functions.getOrDefault(seat, Map.of()), change)), held);
     }
 
     private Roles held(MeetingRole role, Consumer<Map<SeatId, Boolean>> change) {
-        return new Roles(clearance, functions, changed(held, map -> map.put(role, changed(map.getOrDefault(role, Map.of()), change))));
+        return new Roles(clearance, functions, with(held, role, changed(held.getOrDefault(role, Map.of()), change)));
     }
 
     private Map<MeetingRole, Map<SeatId, Boolean>> without(SeatId seat) {
