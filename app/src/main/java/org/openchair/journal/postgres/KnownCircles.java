@@ -13,9 +13,12 @@ class KnownCircles {
     private static final long HEAP_SHARE = 3;
     private static final Duration DOUBT = Duration.ofMinutes(10);
 
-    private final Cache<CircleId, KnownCircle> circles = Caffeine.newBuilder()
+    /** With what it weighed when it was put on the scales: whoever looks at it makes it heavier. */
+    private record Weighed(KnownCircle circle, long weight) {}
+
+    private final Cache<CircleId, Weighed> circles = Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / HEAP_SHARE)
-            .weigher((CircleId _, KnownCircle circle) -> (int) Math.min(Integer.MAX_VALUE, circle.weight()))
+            .weigher((CircleId _, Weighed circle) -> (int) Math.min(Integer.MAX_VALUE, circle.weight))
             .build();
     private final Cache<CircleId, Boolean> doubtful = Caffeine.newBuilder().expireAfterWrite(DOUBT).build();
     private final boolean alone;
@@ -35,13 +38,29 @@ class KnownCircles {
     }
 
     @Nullable KnownCircle get(PracticeId practice, CircleId circle) {
-        KnownCircle found = circles.getIfPresent(circle);
-        return found != null && found.practice().equals(practice) ? found : null;
+        Weighed found = circles.getIfPresent(circle);
+        if (found == null || !found.circle.practice().equals(practice)) {
+            return null;
+        }
+        if (found.circle.weight() > found.weight + found.weight / 4) {
+            circles.asMap().replace(circle, found, weighed(found.circle));
+        }
+        return found.circle;
     }
 
     void keep(KnownCircle circle) {
-        circles.asMap().merge(circle.circle(), circle,
-                (old, fresh) -> old.history().seq() > fresh.history().seq() ? old : fresh);
+        circles.asMap().merge(circle.circle(), weighed(circle),
+                (old, fresh) -> old.circle.history().seq() > circle.history().seq() ? old : fresh);
+    }
+
+    private static Weighed weighed(KnownCircle circle) {
+        return new Weighed(circle, circle.weight());
+    }
+
+    /** What all of it weighs, in bytes. */
+    long weight() {
+        circles.cleanUp();
+        return circles.policy().eviction().orElseThrow().weightedSize().orElseThrow();
     }
 
     void drop(CircleId circle) {
