@@ -115,10 +115,11 @@ final class Human implements AutoCloseable {
 
     /**
      * What was pressed is gone from the page, with whatever came in its place. A mark on it would not do: htmx tidies
-     * attributes a moment after a page came, also of one that was pressed in that moment.
+     * attributes a moment after a page came, also of one that was pressed in that moment. Until then the page may still scroll
+     * away under the hand.
      */
     private void waitsForTheAnswer() {
-        page.waitForFunction("() => !window.answered?.isConnected");
+        page.waitForFunction("() => !window.answered?.isConnected && !document.querySelector('.htmx-settling')");
         // Where the answer is a new document, the old one is gone before the new one has its looks.
         page.waitForLoadState();
     }
@@ -127,8 +128,20 @@ final class Human implements AutoCloseable {
         try {
             hand.run();
         } catch (TimeoutError e) {
-            throw new AssertionError(name + " could not " + what + " at " + page.url() + ":\n" + page.locator("body").innerText(), e);
+            throw new AssertionError(name + " could not " + what + " at " + page.url() + ", where " + state() + ":\n" + page.locator("body").innerText(), e);
         }
+    }
+
+    /** What the words of a page do not tell: its fields, where its cursor is, and what the browser asked for last, in milliseconds. */
+    private Object state() {
+        return page.evaluate("""
+                () => {
+                  const fields = [...document.querySelectorAll("input:not([type=hidden]), select, textarea, button")];
+                  const said = field => `${field.name || field.innerText}=${field.value}${field.disabled ? " rests" : ""}${field.checkValidity() ? "" : " refused by the browser"}`;
+                  const asked = performance.getEntriesByType("resource").slice(-9);
+                  return `the form is ${window.answered?.isConnected ? "still there" : "gone"}, fields [${fields.map(said).join(", ")}], cursor ${document.activeElement?.name}, `
+                    + `asked ${asked.map(one => `${new URL(one.name).pathname} ${Math.round(one.startTime)}-${Math.round(one.responseEnd)}`).join(", ")}, now ${Math.round(performance.now())}`;
+                }""");
     }
 
     void writes(String label, String words) {
