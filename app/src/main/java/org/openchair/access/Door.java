@@ -4,7 +4,6 @@ import static org.openchair.journal.Decision.happened;
 import static org.openchair.journal.Decision.refused;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.openchair.circle.Seat;
@@ -17,6 +16,7 @@ import org.openchair.events.InvitationEvent;
 import org.openchair.events.Role;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.journal.Copies;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -37,9 +37,7 @@ public record Door(Clearance clearance, boolean invited, Optional<SeatId> bearer
         Clearance now = clearance.evolve(entry);
         boolean sent = invited || entry.event() instanceof InvitationEvent.Sent || entry.event() instanceof CircleEvent.Begun;
         if (entry.event() instanceof CircleEvent.Reachable reachable) {
-            Map<SeatId, CircleEvent.Reachable> known = new HashMap<>(ways);
-            known.put(reachable.seat(), reachable);
-            return new Door(now, sent, bearer, Map.copyOf(known));
+            return new Door(now, sent, bearer, Copies.with(ways, reachable.seat(), reachable));
         }
         return new Door(now, sent, bearer(entry.event()), ways);
     }

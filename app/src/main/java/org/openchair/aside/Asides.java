@@ -5,8 +5,6 @@ import static org.openchair.journal.Decision.happened;
 import static org.openchair.journal.Decision.refused;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +15,7 @@ import org.openchair.circle.Restriction;
 import org.openchair.circle.Seat;
 import org.openchair.events.*;
 import org.openchair.events.AsideEvent.About;
+import org.openchair.journal.Copies;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -46,11 +45,7 @@ record Asides(Members members, Map<ItemId, Aside> all) implements Deciding<Aside
             case AsideEvent.SteppedBack stepped -> changed(stepped.item(), old -> old.behind(stepped.version(), by, false));
             case AsideEvent.Told told -> with(told.item(), find(told.item())
                     .orElse(Aside.begun(told.item(), by, About.OTHER, at)).told(told.words()));
-            case AsideEvent.LetGo gone -> {
-                Map<ItemId, Aside> left = new LinkedHashMap<>(all);
-                left.remove(gone.item());
-                yield new Asides(members, Collections.unmodifiableMap(left));
-            }
+            case AsideEvent.LetGo gone -> new Asides(members, Copies.without(all, gone.item()));
         };
     }
 
@@ -59,9 +54,7 @@ record Asides(Members members, Map<ItemId, Aside> all) implements Deciding<Aside
     }
 
     private Asides with(ItemId item, Aside aside) {
-        Map<ItemId, Aside> changed = new LinkedHashMap<>(all);
-        changed.put(item, aside);
-        return new Asides(members, Collections.unmodifiableMap(changed));
+        return new Asides(members, Copies.with(all, item, aside));
     }
 
     @Override

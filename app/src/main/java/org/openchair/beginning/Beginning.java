@@ -5,17 +5,15 @@ import static org.openchair.journal.Decision.refused;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.openchair.circle.Members;
 import org.openchair.circle.Seat;
 import org.openchair.circle.Seating;
 import org.openchair.consent.Clearance;
 import org.openchair.events.*;
 import org.openchair.journal.*;
+import org.openchair.journal.Copies;
 
 /**
  * A circle that the person opened themselves: they choose who helps, and the interventionist says hello, or kindly that it
@@ -44,8 +42,8 @@ public record Beginning(Clearance clearance, Map<ItemId, String> account, Option
 
     private Beginning evolve(CircleEvent event, Instant at) {
         return switch (event) {
-            case CircleEvent.OwnAccount own -> account(map -> map.put(own.item(), own.words()));
-            case CircleEvent.OwnAccountTakenBack back -> account(map -> map.remove(back.item()));
+            case CircleEvent.OwnAccount own -> account(Copies.with(account, own.item(), own.words()));
+            case CircleEvent.OwnAccountTakenBack back -> account(Copies.without(account, back.item()));
             case CircleEvent.Reachable way when isPerson(way.seat()) -> new Beginning(clearance, account, Optional.of(way), greeting, turnedDown);
             case CircleEvent.Greeted hello -> new Beginning(clearance, account, ways, Optional.of(new Said(hello.words(), at)), turnedDown);
             case CircleEvent.TurnedDown no -> new Beginning(clearance, account, ways, greeting, Optional.of(new Said(no.words(), at)));
@@ -53,10 +51,8 @@ public record Beginning(Clearance clearance, Map<ItemId, String> account, Option
         };
     }
 
-    private Beginning account(Consumer<Map<ItemId, String>> change) {
-        Map<ItemId, String> changed = new LinkedHashMap<>(account);
-        change.accept(changed);
-        return new Beginning(clearance, Collections.unmodifiableMap(changed), ways, greeting, turnedDown);
+    private Beginning account(Map<ItemId, String> now) {
+        return new Beginning(clearance, now, ways, greeting, turnedDown);
     }
 
     private boolean isPerson(SeatId seat) {

@@ -5,13 +5,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.openchair.events.*;
+import org.openchair.journal.Copies;
 
 /**
  * Who is in the circle: the one fold of it, embedded by every stage that needs a name or a role. Has no rules of its own.
@@ -79,9 +79,7 @@ public record Members(String personName, ZoneId zone, Instant openedAt, Map<Seat
     }
 
     private Members with(Seat seat) {
-        Map<SeatId, Seat> changed = new LinkedHashMap<>(seats);
-        changed.put(seat.id(), seat);
-        return new Members(personName, zone, openedAt, java.util.Collections.unmodifiableMap(changed), closed, restricted, begun);
+        return new Members(personName, zone, openedAt, Copies.with(seats, seat.id(), seat), closed, restricted, begun);
     }
 
     public Optional<Seat> seat(SeatId id) {

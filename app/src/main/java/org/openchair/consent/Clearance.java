@@ -1,10 +1,11 @@
 package org.openchair.consent;
 
+import static org.openchair.journal.Copies.with;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -126,9 +127,7 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
     }
 
     private Clearance keptOut(ItemId line, Optional<SeatId> seat) {
-        Map<ItemId, SeatId> changed = new HashMap<>(keptOut);
-        seat.ifPresentOrElse(who -> changed.put(line, who), () -> changed.remove(line));
-        return new Clearance(members, consents, answers, decisions, contact, meeting, Map.copyOf(changed));
+        return new Clearance(members, consents, answers, decisions, contact, meeting, with(keptOut, line, seat));
     }
 
     /** Whom of these the interventionist is told to keep out of the room. Never a word of it to anybody else. */
@@ -213,11 +212,5 @@ public record Clearance(Members members, Map<SeatId, Set<ConsentEvent.Purpose>> 
         Set<ConsentEvent.Purpose> mine = new HashSet<>(consents.getOrDefault(seat, Set.of()));
         boolean _ = given ? mine.add(purpose) : mine.remove(purpose);
         return new Clearance(members, with(consents, seat, Set.copyOf(mine)), answers, decisions, contact, meeting, keptOut);
-    }
-
-    private static <V> Map<SeatId, V> with(Map<SeatId, V> map, SeatId seat, V value) {
-        Map<SeatId, V> changed = new HashMap<>(map);
-        changed.put(seat, value);
-        return Map.copyOf(changed);
     }
 }

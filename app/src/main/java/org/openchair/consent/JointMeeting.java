@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.openchair.events.*;
 import org.openchair.events.PreparationEvent.SafetyCondition;
+import org.openchair.journal.Copies;
 
 /**
  * What sitting down together asks beyond an invitation: answers given for this meeting, everything in place that a
@@ -80,8 +81,6 @@ public record JointMeeting(Map<SeatId, Answered> answered, Map<Concern, Measures
     // New answers ask for new decisions and a new look at what is needed. Only "no meeting" stays until it is decided anew:
     // whoever is made to answer no would otherwise open the door to the one who made them.
     private JointMeeting answered(SeatId seat, Answered now) {
-        Map<SeatId, Answered> all = new HashMap<>(answered);
-        all.put(seat, now);
         Map<Concern, Measures> kept = new HashMap<>();
         measures.forEach((concern, measure) -> {
             if (!concern.informant().equals(seat)) {
@@ -90,13 +89,11 @@ public record JointMeeting(Map<SeatId, Answered> answered, Map<Concern, Measures
                 kept.put(concern, new Measures(Set.of(), Set.of(), true));
             }
         });
-        return new JointMeeting(Map.copyOf(all), Map.copyOf(kept), quiet, open, due, met);
+        return new JointMeeting(Copies.with(answered, seat, now), Map.copyOf(kept), quiet, open, due, met);
     }
 
     private JointMeeting decided(Concern concern, Measures now) {
-        Map<Concern, Measures> all = new HashMap<>(measures);
-        all.put(concern, now);
-        return new JointMeeting(answered, Map.copyOf(all), quiet, open, due, met);
+        return new JointMeeting(answered, Copies.with(measures, concern, now), quiet, open, due, met);
     }
 
     private JointMeeting quiet(Set<SeatId> now) {

@@ -1,8 +1,10 @@
 package org.openchair.conversation;
 
+import static org.openchair.journal.Copies.with;
+import static org.openchair.journal.Copies.without;
+
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,7 @@ public record Room(int opened, boolean open, Optional<Instant> since, List<Strin
             case ConversationEvent.PartReached reached -> agenda(agendaVersion, agenda, reached.part());
             case ConversationEvent.RulesChanged changed -> rules(rules.changed(changed.version(), changed.rules(), by));
             case ConversationEvent.RulesAgreed consent -> rules(rules.agreed(consent.version(), by));
-            case ConversationEvent.Joined joined -> present(with(present, by, joined.remote()), with(came, by), turn);
+            case ConversationEvent.Joined joined -> present(with(present, by, joined.remote()), and(came, by), turn);
             case ConversationEvent.Left _ -> left(by);
             case ConversationEvent.TurnGiven given -> turn(given.to(), at);
             case ConversationEvent.BreakAsked asked -> breaks(pausedBy, and(new BreakWish(by, asked.openly(), at)));
@@ -78,7 +80,7 @@ public record Room(int opened, boolean open, Optional<Instant> since, List<Strin
     }
 
     Room left(SeatId seat) {
-        return present(without(seat), came, turn.filter(now -> !now.speaker().equals(seat)));
+        return present(without(present, seat), came, turn.filter(now -> !now.speaker().equals(seat)));
     }
 
     private Room turn(SeatId to, Instant at) {
@@ -102,20 +104,7 @@ public record Room(int opened, boolean open, Optional<Instant> since, List<Strin
         return List.copyOf(all);
     }
 
-    private Map<SeatId, Boolean> without(SeatId seat) {
-        Map<SeatId, Boolean> left = new LinkedHashMap<>(present);
-        left.remove(seat);
-        return java.util.Collections.unmodifiableMap(left);
-    }
-
-    // Keeps the order in which people came.
-    private static <V> Map<SeatId, V> with(Map<SeatId, V> map, SeatId seat, V value) {
-        Map<SeatId, V> changed = new LinkedHashMap<>(map);
-        changed.put(seat, value);
-        return java.util.Collections.unmodifiableMap(changed);
-    }
-
-    private static Set<SeatId> with(Set<SeatId> set, SeatId seat) {
+    private static Set<SeatId> and(Set<SeatId> set, SeatId seat) {
         Set<SeatId> changed = new LinkedHashSet<>(set);
         changed.add(seat);
         return java.util.Collections.unmodifiableSet(changed);

@@ -4,7 +4,6 @@ import static org.openchair.journal.Decision.happened;
 import static org.openchair.journal.Decision.refused;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.openchair.events.ItemId;
 import org.openchair.events.SeatId;
 import org.openchair.events.Sharing;
 import org.openchair.events.Viewer;
+import org.openchair.journal.Copies;
 import org.openchair.journal.Decision;
 
 /**
@@ -46,7 +46,7 @@ public record Spoken(Map<ItemId, Words> all) {
                     with(new Words(written.item(), written.speaker(), by, written.words(), Optional.empty(), at));
             case ConversationEvent.Heard heard ->
                     with(new Words(heard.item(), by, by, heard.words(), Optional.of(heard.sharing()), at));
-            case ConversationEvent.Unsaid unsaid -> without(unsaid.item());
+            case ConversationEvent.Unsaid unsaid -> new Spoken(Copies.without(all, unsaid.item()));
             case ConversationEvent.Opened _, ConversationEvent.AgendaChanged _, ConversationEvent.PartReached _,
                  ConversationEvent.RulesChanged _, ConversationEvent.RulesAgreed _, ConversationEvent.Joined _,
                  ConversationEvent.Left _, ConversationEvent.TurnGiven _, ConversationEvent.BreakAsked _,
@@ -118,14 +118,6 @@ public record Spoken(Map<ItemId, Words> all) {
     }
 
     private Spoken with(Words words) {
-        Map<ItemId, Words> changed = new LinkedHashMap<>(all);
-        changed.put(words.item(), words);
-        return new Spoken(java.util.Collections.unmodifiableMap(changed));
-    }
-
-    private Spoken without(ItemId item) {
-        Map<ItemId, Words> changed = new LinkedHashMap<>(all);
-        changed.remove(item);
-        return new Spoken(java.util.Collections.unmodifiableMap(changed));
+        return new Spoken(Copies.with(all, words.item(), words));
     }
 }

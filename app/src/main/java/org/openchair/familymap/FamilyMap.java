@@ -3,7 +3,6 @@ package org.openchair.familymap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +29,7 @@ import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
 import org.openchair.events.WellbeingEvent;
+import org.openchair.journal.Copies;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 import org.openchair.journal.Reason;
@@ -168,9 +168,7 @@ public record FamilyMap(Clearance clearance, Family family, Map<ItemId, SeatId> 
     }
 
     private FamilyMap seat(ItemId figure, Optional<SeatId> seat) {
-        Map<ItemId, SeatId> changed = new LinkedHashMap<>(seats);
-        seat.ifPresentOrElse(whose -> changed.put(figure, whose), () -> changed.remove(figure));
-        return new FamilyMap(clearance, family, changed, theirs, hidden, concerns);
+        return new FamilyMap(clearance, family, Copies.with(seats, figure, seat), theirs, hidden, concerns);
     }
 
     private FamilyMap own(ItemId figure, boolean hides) {

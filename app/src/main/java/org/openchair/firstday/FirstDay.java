@@ -5,8 +5,6 @@ import static org.openchair.journal.Decision.refused;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +29,7 @@ import org.openchair.events.RehearsalEvent;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
 import org.openchair.events.WellbeingEvent;
+import org.openchair.journal.Copies;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -91,9 +90,7 @@ public record FirstDay(Clearance clearance, Map<Key, Line> lines, boolean yes) i
     }
 
     private FirstDay line(Key key, Optional<Line> line) {
-        Map<Key, Line> changed = new LinkedHashMap<>(lines);
-        line.ifPresentOrElse(now -> changed.put(key, now), () -> changed.remove(key));
-        return new FirstDay(clearance, Collections.unmodifiableMap(changed), yes);
+        return new FirstDay(clearance, Copies.with(lines, key, line), yes);
     }
 
     @Override

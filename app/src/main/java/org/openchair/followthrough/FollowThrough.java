@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +37,7 @@ import org.openchair.events.SeatId;
 import org.openchair.events.Sharing;
 import org.openchair.events.Viewer;
 import org.openchair.events.WellbeingEvent;
+import org.openchair.journal.Copies;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -81,16 +81,9 @@ public record FollowThrough(Clearance clearance, Plan plan, Map<ItemId, CheckInD
 
     private FollowThrough evolve(FollowThroughEvent event, SeatId by, Instant at) {
         return switch (event) {
-            case FollowThroughEvent.DateChosen chosen -> {
-                Map<ItemId, CheckInDate> more = new LinkedHashMap<>(dates);
-                more.put(chosen.item(), new CheckInDate(chosen.item(), chosen.at(), chosen.how()));
-                yield dates(more);
-            }
-            case FollowThroughEvent.DateCancelled cancelled -> {
-                Map<ItemId, CheckInDate> fewer = new LinkedHashMap<>(dates);
-                fewer.remove(cancelled.item());
-                yield dates(fewer);
-            }
+            case FollowThroughEvent.DateChosen chosen -> dates(Copies.with(dates, chosen.item(),
+                    new CheckInDate(chosen.item(), chosen.at(), chosen.how())));
+            case FollowThroughEvent.DateCancelled cancelled -> dates(Copies.without(dates, cancelled.item()));
             case FollowThroughEvent.CheckedIn in -> new FollowThrough(clearance, plan, dates,
                     and(checkIns, new CheckedIn(by, in.ease(), in.words(), in.sharing(), at)), reviews, closing);
             case FollowThroughEvent.PlanReviewed reviewed -> new FollowThrough(clearance, plan, dates, checkIns,

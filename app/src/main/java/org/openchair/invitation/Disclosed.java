@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.openchair.events.Entry;
 import org.openchair.events.ItemId;
 import org.openchair.events.PreparationEvent;
 import org.openchair.events.PreparationEvent.Part;
 import org.openchair.events.SeatId;
+import org.openchair.journal.Copies;
 
 /** What is disclosed with the invitation: what supporters wrote, and when they met to prepare. */
 public record Disclosed(Map<SeatId, Map<Part, Text>> written, Map<ItemId, Meeting> meetings) {
@@ -23,16 +23,9 @@ public record Disclosed(Map<SeatId, Map<Part, Text>> written, Map<ItemId, Meetin
     Disclosed evolve(Entry entry, PreparationEvent event) {
         return switch (event) {
             case PreparationEvent.Written written -> with(entry, written);
-            case PreparationEvent.MeetingPlanned planned -> {
-                Map<ItemId, Meeting> more = new LinkedHashMap<>(meetings);
-                more.put(planned.item(), new Meeting(planned.at(), planned.place()));
-                yield new Disclosed(written, Collections.unmodifiableMap(more));
-            }
-            case PreparationEvent.MeetingCancelled cancelled -> {
-                Map<ItemId, Meeting> fewer = new LinkedHashMap<>(meetings);
-                fewer.remove(cancelled.item());
-                yield new Disclosed(written, Collections.unmodifiableMap(fewer));
-            }
+            case PreparationEvent.MeetingPlanned planned -> new Disclosed(written,
+                    Copies.with(meetings, planned.item(), new Meeting(planned.at(), planned.place())));
+            case PreparationEvent.MeetingCancelled cancelled -> new Disclosed(written, Copies.without(meetings, cancelled.item()));
             case PreparationEvent.MeetingAnswered _, PreparationEvent.MeetingHeld _, PreparationEvent.DecidedTogether _, PreparationEvent.DecisionEnded _,
                  PreparationEvent.SafetyAnswered _, PreparationEvent.SafetyDecided _, PreparationEvent.BarrierNamed _,
                  PreparationEvent.BarrierEntrusted _, PreparationEvent.BarrierTakenOn _, PreparationEvent.BarrierHandedBack _,
@@ -52,8 +45,6 @@ public record Disclosed(Map<SeatId, Map<Part, Text>> written, Map<ItemId, Meetin
         } else {
             parts.put(event.part(), new Text(event.words(), entry.at()));
         }
-        Map<SeatId, Map<Part, Text>> changed = new LinkedHashMap<>(written);
-        changed.put(entry.by(), Collections.unmodifiableMap(parts));
-        return new Disclosed(Collections.unmodifiableMap(changed), meetings);
+        return new Disclosed(Copies.with(written, entry.by(), Collections.unmodifiableMap(parts)), meetings);
     }
 }

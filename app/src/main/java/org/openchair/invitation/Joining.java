@@ -2,8 +2,6 @@ package org.openchair.invitation;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,6 +10,7 @@ import org.openchair.circle.Seat;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.InvitationEvent.Parts;
 import org.openchair.events.SeatId;
+import org.openchair.journal.Copies;
 
 /**
  * What a letter is joined from where each inviter writes their own paragraph. Nobody edits what another wrote, so the exact
@@ -36,12 +35,9 @@ record Joining(boolean joined, int number, String opening, String closing, List<
 
     /** Empty words take the paragraph back. */
     Joining with(SeatId author, String words, Instant at) {
-        Map<SeatId, Paragraph> changed = new LinkedHashMap<>(paragraphs);
-        changed.remove(author);
-        if (!words.isBlank()) {
-            changed.put(author, new Paragraph(words, at));
-        }
-        return new Joining(joined, number, opening, closing, order, Collections.unmodifiableMap(changed));
+        Map<SeatId, Paragraph> others = Copies.without(paragraphs, author);
+        return new Joining(joined, number, opening, closing, order,
+                words.isBlank() ? others : Copies.with(others, author, new Paragraph(words, at)));
     }
 
     String words(SeatId author) {

@@ -6,8 +6,6 @@ import static org.openchair.journal.Decision.refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import org.openchair.events.InvitationEvent.Lead;
 import org.openchair.events.InvitationEvent.Proposal;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
+import org.openchair.journal.Copies;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -50,15 +49,9 @@ public record Reminders(Invitation invitation, Map<SeatId, Choice> chosen, Optio
     }
 
     private Map<SeatId, Choice> chosen(Entry entry) {
-        Map<SeatId, Choice> changed = new HashMap<>(chosen);
-        if (entry.event() instanceof InvitationEvent.ReminderChosen reminder) {
-            changed.put(entry.by(), new Choice(reminder.lead(), entry.seq()));
-        } else if (entry.event() instanceof InvitationEvent.ReminderDropped) {
-            changed.remove(entry.by());
-        } else {
-            return chosen;
-        }
-        return Collections.unmodifiableMap(changed);
+        return entry.event() instanceof InvitationEvent.ReminderChosen reminder
+                ? Copies.with(chosen, entry.by(), new Choice(reminder.lead(), entry.seq()))
+                : entry.event() instanceof InvitationEvent.ReminderDropped ? Copies.without(chosen, entry.by()) : chosen;
     }
 
     @Override

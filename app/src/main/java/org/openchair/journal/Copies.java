@@ -3,6 +3,7 @@ package org.openchair.journal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.pcollections.OrderedPMap;
 
@@ -20,6 +21,11 @@ public final class Copies {
 
     public static <K, V> Map<K, V> without(Map<K, V> map, K key) {
         return map.size() < LARGE ? changed(map, copy -> copy.remove(key)) : shared(map).minus(key);
+    }
+
+    /** With the value, or without any. */
+    public static <K, V> Map<K, V> with(Map<K, V> map, K key, Optional<V> value) {
+        return value.map(now -> with(map, key, now)).orElseGet(() -> without(map, key));
     }
 
     private static <K, V> OrderedPMap<K, V> shared(Map<K, V> map) {

@@ -1,12 +1,13 @@
 package org.openchair.network;
 
+import static org.openchair.journal.Copies.changed;
+import static org.openchair.journal.Copies.with;
+import static org.openchair.journal.Copies.without;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.openchair.circle.Members;
 import org.openchair.circle.Restriction;
 import org.openchair.circle.Seat;
@@ -63,36 +64,29 @@ public record Network(Clearance clearance, Map<ItemId, Somebody> people, Map<Ite
 
     private Network evolve(NetworkEvent event, Entry entry) {
         return switch (event) {
-            case NetworkEvent.Named named ->
-                    people(map -> map.put(named.item(), new Somebody(entry.by(), named, entry.at())));
-            case NetworkEvent.NameTakenBack back -> people(map -> map.remove(back.item()));
-            case NetworkEvent.KeptOut out -> absent(map -> map.put(out.item(), new Absent(entry.by(), out, entry.at())));
-            case NetworkEvent.LetIn in -> absent(map -> map.remove(in.item()));
-            case NetworkEvent.AskingPlanned planned -> askings(map -> map.put(planned.item(), new Asking(planned.name(),
+            case NetworkEvent.Named named -> people(with(people, named.item(), new Somebody(entry.by(), named, entry.at())));
+            case NetworkEvent.NameTakenBack back -> people(without(people, back.item()));
+            case NetworkEvent.KeptOut out -> absent(with(absent, out.item(), new Absent(entry.by(), out, entry.at())));
+            case NetworkEvent.LetIn in -> absent(without(absent, in.item()));
+            case NetworkEvent.AskingPlanned planned -> askings(with(askings, planned.item(), new Asking(planned.name(),
                     planned.asker(), planned.how(), planned.on(), Optional.empty(), Optional.empty())));
-            case NetworkEvent.Answered answered -> askings(map -> map.computeIfPresent(answered.item(), (_, asking) ->
-                    new Asking(asking.name, asking.asker, asking.how, asking.on, Optional.of(answered.outcome()), answered.seat())));
+            case NetworkEvent.Answered answered -> askings(changed(askings, map -> map.computeIfPresent(answered.item(), (_, asking) ->
+                    new Asking(asking.name, asking.asker, asking.how, asking.on, Optional.of(answered.outcome()), answered.seat()))));
             case NetworkEvent.FunctionWritten _, NetworkEvent.FunctionTakenBack _, NetworkEvent.RoleProposed _,
                  NetworkEvent.RoleTaken _, NetworkEvent.RoleGivenBack _ -> this;
         };
     }
 
-    private Network people(Consumer<Map<ItemId, Somebody>> change) {
-        return new Network(clearance, with(people, change), absent, askings);
+    private Network people(Map<ItemId, Somebody> now) {
+        return new Network(clearance, now, absent, askings);
     }
 
-    private Network absent(Consumer<Map<ItemId, Absent>> change) {
-        return new Network(clearance, people, with(absent, change), askings);
+    private Network absent(Map<ItemId, Absent> now) {
+        return new Network(clearance, people, now, askings);
     }
 
-    private Network askings(Consumer<Map<ItemId, Asking>> change) {
-        return new Network(clearance, people, absent, with(askings, change));
-    }
-
-    private static <V> Map<ItemId, V> with(Map<ItemId, V> map, Consumer<Map<ItemId, V>> change) {
-        Map<ItemId, V> changed = new LinkedHashMap<>(map);
-        change.accept(changed);
-        return Collections.unmodifiableMap(changed);
+    private Network askings(Map<ItemId, Asking> now) {
+        return new Network(clearance, people, absent, now);
     }
 
     @Override

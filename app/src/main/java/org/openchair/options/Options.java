@@ -5,8 +5,6 @@ import static org.openchair.journal.Decision.refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +22,7 @@ import org.openchair.events.OptionsEvent.TakenOff;
 import org.openchair.events.OptionsEvent.TieDeclared;
 import org.openchair.events.OptionsEvent.Wish;
 import org.openchair.events.OptionsEvent.WishesSet;
+import org.openchair.journal.Copies;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -68,17 +67,10 @@ public record Options(Members members, boolean open, Map<ItemId, OnTable> table,
     private Options evolve(OptionsEvent event, Entry entry) {
         boolean looking = open || members.person().filter(seat -> seat.id().equals(entry.by())).isPresent();
         return switch (event) {
-            case PutOnTable put -> {
-                Map<ItemId, OnTable> more = new LinkedHashMap<>(table);
-                more.put(put.item(), new OnTable(put.item(), put.listing(), entry.by(), entry.at()));
-                yield new Options(members, looking, Collections.unmodifiableMap(more), wishes, leaning, tie, talk);
-            }
-            case TakenOff off -> {
-                Map<ItemId, OnTable> fewer = new LinkedHashMap<>(table);
-                fewer.remove(off.item());
-                yield new Options(members, open, Collections.unmodifiableMap(fewer), wishes,
-                        leaning.filter(leaned -> !leaned.item().equals(Optional.of(off.item()))), tie, talk);
-            }
+            case PutOnTable put -> new Options(members, looking, Copies.with(table, put.item(),
+                    new OnTable(put.item(), put.listing(), entry.by(), entry.at())), wishes, leaning, tie, talk);
+            case TakenOff off -> new Options(members, open, Copies.without(table, off.item()), wishes,
+                    leaning.filter(leaned -> !leaned.item().equals(Optional.of(off.item()))), tie, talk);
             case WishesSet set -> new Options(members, looking, table, set.wishes(), leaning, tie, talk);
             case Leaned leaned -> new Options(members, looking, table, wishes, Optional.of(leaned), tie, talk);
             case TieDeclared declared -> new Options(members, open, table, wishes, leaning, Optional.of(new Tie(entry.by(), declared.words(), entry.at())), talk);

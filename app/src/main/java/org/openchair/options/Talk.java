@@ -3,14 +3,13 @@ package org.openchair.options;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openchair.events.Entry;
 import org.openchair.events.ItemId;
 import org.openchair.events.OptionsEvent;
 import org.openchair.events.SeatId;
+import org.openchair.journal.Copies;
 
 /** What people said about what lies on the table: what they learned on the phone, and what they offer to do. */
 public record Talk(Map<ItemId, List<Call>> calls, Map<ItemId, Map<SeatId, Help>> help) {
@@ -23,20 +22,13 @@ public record Talk(Map<ItemId, List<Call>> calls, Map<ItemId, Map<SeatId, Help>>
     Talk with(OptionsEvent.Phoned phoned, Entry entry) {
         List<Call> more = new ArrayList<>(callsAbout(phoned.item()));
         more.add(new Call(entry.by(), phoned.on(), phoned.learned()));
-        Map<ItemId, List<Call>> all = new LinkedHashMap<>(calls);
-        all.put(phoned.item(), List.copyOf(more));
-        return new Talk(Collections.unmodifiableMap(all), help);
+        return new Talk(Copies.with(calls, phoned.item(), List.copyOf(more)), help);
     }
 
     Talk with(OptionsEvent.HelpOffered offered, Entry entry) {
-        Map<SeatId, Help> offers = new LinkedHashMap<>(help.getOrDefault(offered.item(), Map.of()));
-        offers.remove(entry.by());
-        if (!offered.words().isEmpty()) {
-            offers.put(entry.by(), new Help(entry.by(), offered.words(), entry.at()));
-        }
-        Map<ItemId, Map<SeatId, Help>> all = new LinkedHashMap<>(help);
-        all.put(offered.item(), Collections.unmodifiableMap(offers));
-        return new Talk(calls, Collections.unmodifiableMap(all));
+        Map<SeatId, Help> others = Copies.without(help.getOrDefault(offered.item(), Map.of()), entry.by());
+        return new Talk(calls, Copies.with(help, offered.item(), offered.words().isEmpty() ? others
+                : Copies.with(others, entry.by(), new Help(entry.by(), offered.words(), entry.at()))));
     }
 
     List<Call> callsAbout(ItemId item) {

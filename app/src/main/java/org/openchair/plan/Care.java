@@ -1,11 +1,11 @@
 package org.openchair.plan;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openchair.events.ItemId;
 import org.openchair.events.OptionsEvent;
+import org.openchair.journal.Copies;
 
 /**
  * What the circle's table says about care, as far as the plan warns about it: explained, never in the way.
@@ -21,16 +21,9 @@ record Care(Map<ItemId, Set<String>> options, Optional<ItemId> leaning) {
 
     Care evolve(OptionsEvent event) {
         return switch (event) {
-            case OptionsEvent.PutOnTable put -> {
-                Map<ItemId, Set<String>> all = new HashMap<>(options);
-                all.put(put.item(), put.listing().codes());
-                yield new Care(Map.copyOf(all), leaning);
-            }
-            case OptionsEvent.TakenOff off -> {
-                Map<ItemId, Set<String>> all = new HashMap<>(options);
-                all.remove(off.item());
-                yield new Care(Map.copyOf(all), leaning.filter(item -> !item.equals(off.item())));
-            }
+            case OptionsEvent.PutOnTable put -> new Care(Copies.with(options, put.item(), put.listing().codes()), leaning);
+            case OptionsEvent.TakenOff off -> new Care(Copies.without(options, off.item()),
+                    leaning.filter(item -> !item.equals(off.item())));
             case OptionsEvent.Leaned leaned -> new Care(options,
                     leaned.choice() == OptionsEvent.Choice.OPTION ? leaned.item() : Optional.empty());
             case OptionsEvent.WishesSet _, OptionsEvent.Phoned _, OptionsEvent.HelpOffered _,

@@ -1,11 +1,10 @@
 package org.openchair.plan;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openchair.events.FollowThroughEvent;
 import org.openchair.events.ItemId;
+import org.openchair.journal.Copies;
 
 /** When the circle looks at the plan again, as the person chose. */
 record Dates(Map<ItemId, FollowThroughEvent.DateChosen> chosen) {
@@ -13,16 +12,8 @@ record Dates(Map<ItemId, FollowThroughEvent.DateChosen> chosen) {
 
     Dates evolve(FollowThroughEvent event) {
         return switch (event) {
-            case FollowThroughEvent.DateChosen date -> {
-                Map<ItemId, FollowThroughEvent.DateChosen> all = new LinkedHashMap<>(chosen);
-                all.put(date.item(), date);
-                yield new Dates(Collections.unmodifiableMap(all));
-            }
-            case FollowThroughEvent.DateCancelled date -> {
-                Map<ItemId, FollowThroughEvent.DateChosen> all = new LinkedHashMap<>(chosen);
-                all.remove(date.item());
-                yield new Dates(Collections.unmodifiableMap(all));
-            }
+            case FollowThroughEvent.DateChosen date -> new Dates(Copies.with(chosen, date.item(), date));
+            case FollowThroughEvent.DateCancelled date -> new Dates(Copies.without(chosen, date.item()));
             case FollowThroughEvent.CheckedIn _, FollowThroughEvent.PlanReviewed _, FollowThroughEvent.Reminded _ -> this;
         };
     }

@@ -2,7 +2,6 @@ package org.openchair.plan;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.openchair.events.ItemId;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PlanEvent.Section;
 import org.openchair.events.SeatId;
+import org.openchair.journal.Copies;
 
 /**
  * One line of the plan.
@@ -38,15 +38,11 @@ public record Line(ItemId item, Section section, SeatId proposer, Set<SeatId> to
     }
 
     Line agreed(SeatId by, int version) {
-        Map<SeatId, Integer> all = new HashMap<>(agreements);
-        all.put(by, version);
-        return new Line(item, section, proposer, touches, wordings, Map.copyOf(all));
+        return new Line(item, section, proposer, touches, wordings, Copies.with(agreements, by, version));
     }
 
     Line takenBack(SeatId by) {
-        Map<SeatId, Integer> all = new HashMap<>(agreements);
-        all.remove(by);
-        return new Line(item, section, proposer, touches, wordings, Map.copyOf(all));
+        return new Line(item, section, proposer, touches, wordings, Copies.without(agreements, by));
     }
 
     public Wording now() {

@@ -2,8 +2,6 @@ package org.openchair.plan;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import org.openchair.events.ItemId;
 import org.openchair.events.PlanEvent;
 import org.openchair.events.PlanEvent.Section;
 import org.openchair.events.SeatId;
+import org.openchair.journal.Copies;
 
 /** The lines as they stand, in the order they were proposed, and every change that led there. */
 record Lines(Map<ItemId, Line> all, List<Change> changes) {
@@ -44,14 +43,10 @@ record Lines(Map<ItemId, Line> all, List<Change> changes) {
     }
 
     private Lines with(Line line) {
-        Map<ItemId, Line> lines = new LinkedHashMap<>(all);
-        lines.put(line.item(), line);
-        return new Lines(Collections.unmodifiableMap(lines), changes);
+        return new Lines(Copies.with(all, line.item(), line), changes);
     }
 
     private Lines without(ItemId item) {
-        Map<ItemId, Line> lines = new LinkedHashMap<>(all);
-        lines.remove(item);
-        return new Lines(Collections.unmodifiableMap(lines), changes);
+        return new Lines(Copies.without(all, item), changes);
     }
 }

@@ -4,8 +4,6 @@ import static org.openchair.journal.Decision.happened;
 import static org.openchair.journal.Decision.refused;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import org.openchair.events.*;
 import org.openchair.events.RehearsalEvent.Planned;
 import org.openchair.events.RehearsalEvent.Playing;
 import org.openchair.events.WellbeingEvent;
+import org.openchair.journal.Copies;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -53,9 +52,7 @@ record Rehearsals(Clearance clearance, Map<ItemId, Rehearsal> all) implements De
     }
 
     private Rehearsals with(ItemId item, Optional<Rehearsal> rehearsal) {
-        Map<ItemId, Rehearsal> changed = new LinkedHashMap<>(all);
-        rehearsal.ifPresentOrElse(now -> changed.put(item, now), () -> changed.remove(item));
-        return new Rehearsals(clearance, Collections.unmodifiableMap(changed));
+        return new Rehearsals(clearance, Copies.with(all, item, rehearsal));
     }
 
     @Override

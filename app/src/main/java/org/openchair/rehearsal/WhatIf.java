@@ -6,7 +6,6 @@ import static org.openchair.journal.Decision.refused;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.openchair.consent.Clearance;
 import org.openchair.events.*;
 import org.openchair.events.RehearsalEvent.BranchPrepared;
 import org.openchair.events.RehearsalEvent.Situation;
+import org.openchair.journal.Copies;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -61,9 +61,7 @@ record WhatIf(Clearance clearance, Map<Situation, Branch> branches, Map<ItemId, 
     }
 
     private WhatIf ways(ItemId item, Optional<Way> way) {
-        Map<ItemId, Way> changed = new LinkedHashMap<>(ways);
-        way.ifPresentOrElse(now -> changed.put(item, now), () -> changed.remove(item));
-        return new WhatIf(clearance, branches, Collections.unmodifiableMap(changed));
+        return new WhatIf(clearance, branches, Copies.with(ways, item, way));
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.openchair.journal.Decision.refused;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.openchair.events.Entry;
 import org.openchair.events.SeatId;
 import org.openchair.events.Viewer;
 import org.openchair.invitation.Invitation;
+import org.openchair.journal.Copies;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 import org.openchair.network.Roles;
@@ -36,12 +36,9 @@ record Nudging(Circle circle, Preparation preparation, Invitation invitation, Ro
 
     @Override
     public Nudging evolve(Entry entry) {
-        Map<SeatId, Instant> nudged = new HashMap<>(last);
-        if (entry.event() instanceof CircleEvent.Nudged one) {
-            nudged.put(one.seat(), entry.at());
-        }
+        Map<SeatId, Instant> nudged = entry.event() instanceof CircleEvent.Nudged one ? Copies.with(last, one.seat(), entry.at()) : last;
         return new Nudging(circle.evolve(entry), preparation.evolve(entry), invitation.evolve(entry), roles.evolve(entry),
-                Map.copyOf(nudged));
+                nudged);
     }
 
     @Override

@@ -1,8 +1,9 @@
 package org.openchair.story;
 
+import static org.openchair.journal.Copies.with;
+import static org.openchair.journal.Copies.without;
+
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -126,17 +127,5 @@ record Rights(Members members, Map<ItemId, Account> accounts, Map<ItemId, Correc
 
     private Rights corrections(Map<ItemId, Correction> changed) {
         return new Rights(members, accounts, changed);
-    }
-
-    private static <V> Map<ItemId, V> with(Map<ItemId, V> map, ItemId key, V value) {
-        Map<ItemId, V> changed = new LinkedHashMap<>(map);
-        changed.put(key, value);
-        return Collections.unmodifiableMap(changed);
-    }
-
-    private static <V> Map<ItemId, V> without(Map<ItemId, V> map, ItemId key) {
-        Map<ItemId, V> changed = new LinkedHashMap<>(map);
-        changed.remove(key);
-        return Collections.unmodifiableMap(changed);
     }
 }
