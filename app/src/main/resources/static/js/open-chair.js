@@ -32,6 +32,22 @@
   document.addEventListener("htmx:sseOpen", well);
   document.addEventListener("htmx:afterOnLoad", well);
 
+  // A browser keeps six connections to one house. A page nobody looks at gives its own back, or a seventh tab would wait for
+  // ever; when it is looked at again, the new stream tells what changed since the page came.
+  let stream = null;
+  htmx.createEventSource = url => {
+    stream?.close();
+    stream = new EventSource(url);
+    if (document.hidden) stream.close();
+    return stream;
+  };
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) { stream?.close(); return; }
+    if (stream?.readyState !== EventSource.CLOSED) return;
+    // As when they came with the page: the first opens the stream, the second listens to it.
+    for (const part of document.querySelectorAll("#main, #follow")) htmx.trigger(part, "htmx:afterProcessNode");
+  });
+
   // What changed while nothing could be fetched is fetched as soon as it can be; while the stream is away, the page asks by itself.
   let streaming = true;
   let next = 0;
