@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The figures that matter, each beside its yardstick in the same run. Because the machine is shared, short turns of ours and of
@@ -35,7 +36,11 @@ public final class Bench {
     /** @param arguments how many circles to compare with a hundred; 10,000 without */
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("openchair-bench-").toRealPath();
-        new Bench(folder, arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000).run();
+        try {
+            new Bench(folder, arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000).run();
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
     }
 
     private void run() throws Exception {
