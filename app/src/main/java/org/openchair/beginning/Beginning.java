@@ -13,7 +13,6 @@ import org.openchair.circle.Seating;
 import org.openchair.consent.Clearance;
 import org.openchair.events.*;
 import org.openchair.journal.*;
-import org.openchair.journal.Copies;
 
 /**
  * A circle that the person opened themselves: they choose who helps, and the interventionist says hello, or kindly that it

@@ -1,11 +1,11 @@
 package org.openchair.preparation;
 
+import static org.openchair.journal.Copies.changed;
 import static org.openchair.journal.Copies.with;
 import static org.openchair.journal.Decision.happened;
 import static org.openchair.journal.Decision.refused;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,9 +52,8 @@ public record Safety(Clearance clearance, Map<SeatId, Given> given, Map<Concern,
                  Map<SafetyQuestion, Decided> decisions, Map<SafetyQuestion, Decided> before) {
 
         private Given again(Entry entry, PreparationEvent.SafetyAnswered answered) {
-            Map<SafetyQuestion, Decided> earlier = new LinkedHashMap<>(before);
-            earlier.putAll(decisions);
-            return new Given(entry.seq(), entry.at(), answered.answers(), answered.words(), Map.of(), earlier);
+            return new Given(entry.seq(), entry.at(), answered.answers(), answered.words(), Map.of(),
+                    changed(before, earlier -> earlier.putAll(decisions)));
         }
     }
 
@@ -93,8 +92,8 @@ public record Safety(Clearance clearance, Map<SeatId, Given> given, Map<Concern,
 
     private Safety answered(PreparationEvent.SafetyAnswered answered, Entry entry) {
         Given fresh = new Given(0, entry.at(), Map.of(), "", Map.of(), Map.of());
-        Map<Concern, Conditions> kept = new LinkedHashMap<>(conditions);
-        kept.replaceAll((concern, was) -> concern.informant().equals(entry.by()) ? Conditions.kept(was) : was);
+        Map<Concern, Conditions> kept = changed(conditions, all ->
+                all.replaceAll((concern, was) -> concern.informant().equals(entry.by()) ? Conditions.kept(was) : was));
         return new Safety(clearance, with(given, entry.by(), given.getOrDefault(entry.by(), fresh).again(entry, answered)),
                 kept, quietWords);
     }

@@ -56,18 +56,19 @@ public final class Bench {
                     lots::command, lots::insert, lots::page, lots::file);
             Rates.of(WARM_ROUNDS, WARM_TURN, loads);
             Rates rates = Rates.of(ROUNDS, TURN, loads);
-            for (int size : new int[] {0, MANY}) {
-                say("%d circles: commands %.0f/s (%s), plain JDBC inserts %.0f/s (%s), ratio %.2f (goal 0.40)", size == 0 ? FEW : many,
-                        rates.middle(size + COMMAND), rates.spread(size + COMMAND), rates.middle(size + INSERT),
-                        rates.spread(size + INSERT), rates.ratio(size + COMMAND, size + INSERT));
-                say("%d circles: pages %.0f/s (%s), files of the same size %.0f/s (%s), ratio %.2f (goal 0.50)", size == 0 ? FEW : many,
-                        rates.middle(size + PAGE), rates.spread(size + PAGE), rates.middle(size + FILE), rates.spread(size + FILE),
-                        rates.ratio(size + PAGE, size + FILE));
-            }
+            beside(rates, FEW, "commands", COMMAND, "plain JDBC inserts", INSERT, "0.40");
+            beside(rates, FEW, "pages", PAGE, "files of the same size", FILE, "0.50");
+            beside(rates, many, "commands", MANY + COMMAND, "plain JDBC inserts", MANY + INSERT, "0.40");
+            beside(rates, many, "pages", MANY + PAGE, "files of the same size", MANY + FILE, "0.50");
             compare("commands", rates.ratio(MANY + COMMAND, MANY + INSERT, COMMAND, INSERT), rates.ratio(MANY + COMMAND, COMMAND));
             compare("pages", rates.ratio(MANY + PAGE, MANY + FILE, PAGE, FILE), rates.ratio(MANY + PAGE, PAGE));
             say("resident memory: %d MiB with %d circles, %d MiB with %d", few.server.resident(), FEW, lots.server.resident(), many);
         }
+    }
+
+    private static void beside(Rates rates, int circles, String ours, int load, String theirs, int yardstick, String goal) {
+        say("%d circles: %s %.0f/s (%s), %s %.0f/s (%s), ratio %.2f (goal %s)", circles, ours, rates.middle(load), rates.spread(load),
+                theirs, rates.middle(yardstick), rates.spread(yardstick), rates.ratio(load, yardstick), goal);
     }
 
     private void compare(String what, double ratios, double rates) {

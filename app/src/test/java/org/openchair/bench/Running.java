@@ -64,6 +64,8 @@ final class Running implements AutoCloseable {
         builder.environment().put("OPENCHAIR_DATA", data.toString());
         long began = System.nanoTime();
         Process process = builder.start();
+        // Whatever becomes of the measurement, nothing keeps running after it.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         HttpClient http = HttpClient.newHttpClient();
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + first)).build();
         while (true) {

@@ -17,11 +17,10 @@ class ManyTabsStory {
     @Test
     void onePageIsInSightAndTheOthersCatchUpWhenTheyAre(House house) {
         var marisol = house.marisol();
-        var circle = "/circles/" + new FirstCallPage(marisol).opensACircle("Daniel", "Ana", "his sister");
-        var seats = circle + "/family-map";
+        var map = "/circles/" + new FirstCallPage(marisol).opensACircle("Daniel", "Ana", "his sister") + "/family-map";
         marisol.context.addInitScript("Object.defineProperty(document, 'hidden', { get: () => window.aside === true });");
-        List<Page> tabs = Stream.generate(() -> aside(marisol, house.server.url() + seats)).limit(TABS).toList();
-        marisol.opens(seats);
+        List<Page> tabs = Stream.generate(() -> aside(marisol, house.server.url() + map)).limit(TABS).toList();
+        marisol.opens(map);
         marisol.presses("Add to the map");
         marisol.sees(ONE);
         for (var tab : tabs) {

@@ -6,11 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.openchair.circle.Circle;
 import org.openchair.circle.Roll;
 import org.openchair.database.Writers;
-import org.openchair.events.CircleId;
-import org.openchair.events.PracticeId;
 import org.openchair.events.SeatId;
 import org.openchair.web.Family;
-import org.openchair.web.Site;
 
 class KnownCirclesTest {
     private final Family family = Family.opened();
@@ -18,7 +15,7 @@ class KnownCirclesTest {
 
     @Test
     void a_circle_that_many_looked_at_is_weighed_again() {
-        KnownCircle circle = known();
+        KnownCircle circle = ScribesTest.known(family);
         circles.keep(circle);
         long before = circles.weight();
         for (SeatId seat : family.seats()) {
@@ -27,13 +24,5 @@ class KnownCirclesTest {
         }
         assertThat(circles.current(family.practice, family.circle)).isSameAs(circle);
         assertThat(circles.weight()).isEqualTo(circle.weight()).isGreaterThan(before);
-    }
-
-    private KnownCircle known() {
-        PracticeId practice = family.practice;
-        CircleId circle = family.circle;
-        Rows.Stored stored = Site.the(Rows.class).all(practice, circle).orElseThrow();
-        return KnownCircle.empty(practice, circle, Vault.open(stored.sealedKey(), circle, Site.the(PracticeKeys.class).aead(practice)))
-                .read(stored.entries());
     }
 }

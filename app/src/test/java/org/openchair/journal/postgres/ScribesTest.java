@@ -172,7 +172,8 @@ class ScribesTest {
         return new TransactionTemplate(Site.the(PlatformTransactionManager.class));
     }
 
-    private static KnownCircle known(Family family) {
+    /** As it is stored. */
+    static KnownCircle known(Family family) {
         return known(family.practice, family.circle);
     }
 
