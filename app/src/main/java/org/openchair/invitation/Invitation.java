@@ -32,7 +32,9 @@ public record Invitation(Clearance clearance, Manuscript manuscript, Optional<Le
 
     @Override
     public Decision decide(InvitationCommand command, Viewer by, Instant at) {
-        return isLapsed(at) ? Decision.refused(InvitationReason.LAPSED) : Restriction.respected(members(), by, decided(command, by, at));
+        Decision decision = isLapsed(at) ? Decision.refused(InvitationReason.LAPSED) : decided(command, by, at);
+        // A letter with fewer words says nothing new, though it is a new version.
+        return command.takesBack() ? decision : Restriction.respected(members(), by, decision);
     }
 
     private Decision decided(InvitationCommand command, Viewer by, Instant at) {

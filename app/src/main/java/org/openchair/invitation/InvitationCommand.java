@@ -13,6 +13,11 @@ import org.openchair.events.SeatId;
 /** What can be asked of an invitation. */
 public sealed interface InvitationCommand {
 
+    /** Whether it only takes back what its author wrote. */
+    default boolean takesBack() {
+        return false;
+    }
+
     /** Keeps a new version of the words and of what is proposed. */
     record Draft(int seen, String words, Details details, Set<SeatId> inviters) implements InvitationCommand {}
 
@@ -20,7 +25,12 @@ public sealed interface InvitationCommand {
     sealed interface OfWording extends InvitationCommand {}
 
     /** In place of the author's earlier paragraph; empty words take it back. */
-    record WriteParagraph(String words) implements OfWording {}
+    record WriteParagraph(String words) implements OfWording {
+        @Override
+        public boolean takesBack() {
+            return words.isBlank();
+        }
+    }
 
     /** @param seen which arrangement the author looked at */
     record Compose(int seen, boolean joined, String opening, String closing, List<SeatId> order) implements OfWording {}

@@ -19,10 +19,11 @@ import org.openchair.kit.Screen;
  * @param pieces  everybody who invites, in the order of their paragraphs
  * @param mine    the reader's own paragraph; empty for whoever has none here
  * @param version number of the newest version; 0 before there is one
+ * @param kept    the reader's own words, where all they can do is take them back; empty otherwise
  */
 public record ParagraphsView(String circle, String person, String language, String closed, boolean writes, boolean joined, int seen,
                              String opening, String closing, List<Piece> pieces, Optional<String> mine, HowItLands reading,
-                             boolean coached, int version) implements Screen {
+                             boolean coached, int version, String kept) implements Screen {
 
     /**
      * @param words empty while they have not written
@@ -42,7 +43,13 @@ public record ParagraphsView(String circle, String person, String language, Stri
         return new ParagraphsView(viewer.circle().toString(), invitation.members().personName(), invitation.language(), closed, writes,
                 joining.joined(), joining.number(), joining.opening(), joining.closing(), pieces(invitation, joining, viewer),
                 Optional.of(typed).filter(_ -> writes && joining.joined() && viewer.isSupporter()),
-                HowItLands.words(typed, Coaching.read(invitation.language(), typed)), coached, invitation.version());
+                HowItLands.words(typed, Coaching.read(invitation.language(), typed)), coached, invitation.version(),
+                writes ? "" : taken(invitation, viewer));
+    }
+
+    private static String taken(Invitation invitation, Viewer viewer) {
+        boolean may = viewer.isSupporter() && Drafting.mayWriteNow(invitation, viewer).isEmpty();
+        return may ? invitation.manuscript().joining().words(viewer.seat()) : "";
     }
 
     private static List<Piece> pieces(Invitation invitation, Joining joining, Viewer viewer) {
