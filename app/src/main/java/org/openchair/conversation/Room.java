@@ -4,7 +4,6 @@ import static org.openchair.journal.Copies.with;
 import static org.openchair.journal.Copies.without;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ public record Room(int opened, boolean open, Optional<Instant> since, List<Strin
             case ConversationEvent.Joined joined -> present(with(present, by, joined.remote()), and(came, by), turn);
             case ConversationEvent.Left _ -> left(by);
             case ConversationEvent.TurnGiven given -> turn(given.to(), at);
-            case ConversationEvent.BreakAsked asked -> breaks(pausedBy, and(new BreakWish(by, asked.openly(), at)));
+            case ConversationEvent.BreakAsked asked -> breaks(pausedBy, with(breaks, new BreakWish(by, asked.openly(), at)));
             case ConversationEvent.Paused _ -> breaks(Optional.of(by), breaks);
             case ConversationEvent.Resumed _ -> breaks(Optional.empty(), List.of());
             case ConversationEvent.Ended _ -> ended();
@@ -96,12 +95,6 @@ public record Room(int opened, boolean open, Optional<Instant> since, List<Strin
     Room ended() {
         return new Room(opened, false, since, agenda, agendaVersion, part, rules, Map.of(), came,
                 Optional.empty(), turns, List.of(), Optional.empty());
-    }
-
-    private List<BreakWish> and(BreakWish wish) {
-        List<BreakWish> all = new ArrayList<>(breaks);
-        all.add(wish);
-        return List.copyOf(all);
     }
 
     private static Set<SeatId> and(Set<SeatId> set, SeatId seat) {

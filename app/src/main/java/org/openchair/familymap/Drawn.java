@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.openchair.events.FamilyMapEvent;
 import org.openchair.events.ItemId;
 import org.openchair.familymap.Family.Bond;
@@ -14,6 +13,7 @@ import org.openchair.familymap.Family.Child;
 import org.openchair.familymap.Family.Couple;
 import org.openchair.familymap.Family.Figure;
 import org.openchair.familymap.Family.Household;
+import org.openchair.journal.Copies;
 
 /** The one fold of what was drawn: figures and ties, without a word on how anybody is. */
 final class Drawn {
@@ -21,13 +21,13 @@ final class Drawn {
 
     static Family after(Family family, FamilyMapEvent event) {
         return switch (event) {
-            case FamilyMapEvent.FigureDrawn drawn -> figures(family, with(family.figures(), figure(drawn)));
+            case FamilyMapEvent.FigureDrawn drawn -> figures(family, Copies.with(family.figures(), figure(drawn)));
             case FamilyMapEvent.FigureChanged changed -> figures(family, family.figures().stream()
                     .map(known -> known.id().equals(changed.item()) ? figure(changed) : known).toList());
             case FamilyMapEvent.FigureErased erased -> family.without(figure -> figure.id().equals(erased.item()));
             case FamilyMapEvent.OwnFigureCorrected corrected -> figures(family, family.figures().stream()
                     .map(known -> known.id().equals(corrected.figure()) ? corrected(known, corrected) : known).toList());
-            case FamilyMapEvent.CoupleDrawn drawn -> couples(family, with(family.couples(), new Couple(drawn.item(), drawn.first(),
+            case FamilyMapEvent.CoupleDrawn drawn -> couples(family, Copies.with(family.couples(), new Couple(drawn.item(), drawn.first(),
                     drawn.second(), Family.Tie.valueOf(drawn.tie().name()), drawn.since(), drawn.until())));
             case FamilyMapEvent.CoupleChanged changed -> couples(family, family.couples().stream()
                     .map(known -> known.id().equals(changed.item()) ? new Couple(known.id(), known.first(), known.second(),
@@ -38,11 +38,11 @@ final class Drawn {
             case FamilyMapEvent.ChildReleased released -> children(family, family.children().stream()
                     .filter(is(released.child(), released.of()).negate()).toList());
             case FamilyMapEvent.ChildrenOrdered ordered -> children(family, ordered(family.children(), ordered));
-            case FamilyMapEvent.HouseholdDrawn drawn -> households(family, with(family.households().stream()
+            case FamilyMapEvent.HouseholdDrawn drawn -> households(family, Copies.with(family.households().stream()
                     .filter(known -> !known.id().equals(drawn.item())).toList(), new Household(drawn.item(), drawn.name(), order(drawn.members()))));
             case FamilyMapEvent.HouseholdErased erased -> households(family, family.households().stream()
                     .filter(known -> !known.id().equals(erased.item())).toList());
-            case FamilyMapEvent.BondDrawn drawn -> bonds(family, with(family.bonds(), new Bond(drawn.item(), drawn.from(), drawn.to(),
+            case FamilyMapEvent.BondDrawn drawn -> bonds(family, Copies.with(family.bonds(), new Bond(drawn.item(), drawn.from(), drawn.to(),
                     Bond.Kind.valueOf(drawn.kind().name()))));
             case FamilyMapEvent.BondErased erased -> bonds(family, family.bonds().stream()
                     .filter(known -> !known.id().equals(erased.item())).toList());
@@ -72,7 +72,7 @@ final class Drawn {
 
     private static List<Child> placed(List<Child> known, FamilyMapEvent.ChildPlaced placed) {
         Child child = new Child(placed.child(), placed.of(), Family.Descent.valueOf(placed.descent().name()), placed.twins(), placed.identical());
-        return known.stream().noneMatch(is(placed.child(), placed.of())) ? with(known, child)
+        return known.stream().noneMatch(is(placed.child(), placed.of())) ? Copies.with(known, child)
                 : known.stream().map(one -> is(placed.child(), placed.of()).test(one) ? child : one).toList();
     }
 
@@ -92,9 +92,6 @@ final class Drawn {
         return new LinkedHashSet<>(members);
     }
 
-    private static <T> List<T> with(List<T> known, T more) {
-        return Stream.concat(known.stream(), Stream.of(more)).toList();
-    }
 
     private static Family figures(Family family, List<Figure> figures) {
         return new Family(figures, family.couples(), family.children(), family.households(), family.bonds());

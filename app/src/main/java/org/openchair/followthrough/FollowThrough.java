@@ -5,7 +5,6 @@ import static org.openchair.journal.Decision.refused;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -85,9 +84,9 @@ public record FollowThrough(Clearance clearance, Plan plan, Map<ItemId, CheckInD
                     new CheckInDate(chosen.item(), chosen.at(), chosen.how())));
             case FollowThroughEvent.DateCancelled cancelled -> dates(Copies.without(dates, cancelled.item()));
             case FollowThroughEvent.CheckedIn in -> new FollowThrough(clearance, plan, dates,
-                    and(checkIns, new CheckedIn(by, in.ease(), in.words(), in.sharing(), at)), reviews, closing);
+                    Copies.with(checkIns, new CheckedIn(by, in.ease(), in.words(), in.sharing(), at)), reviews, closing);
             case FollowThroughEvent.PlanReviewed reviewed -> new FollowThrough(clearance, plan, dates, checkIns,
-                    and(reviews, new Reviewed(by, reviewed.words(), at)), closing);
+                    Copies.with(reviews, new Reviewed(by, reviewed.words(), at)), closing);
             case FollowThroughEvent.Reminded _ -> this;
         };
     }
@@ -213,11 +212,5 @@ public record FollowThrough(Clearance clearance, Plan plan, Map<ItemId, CheckInD
 
     private FollowThrough dates(Map<ItemId, CheckInDate> changed) {
         return new FollowThrough(clearance, plan, Collections.unmodifiableMap(changed), checkIns, reviews, closing);
-    }
-
-    private static <T> List<T> and(List<T> known, T one) {
-        List<T> all = new ArrayList<>(known);
-        all.add(one);
-        return List.copyOf(all);
     }
 }

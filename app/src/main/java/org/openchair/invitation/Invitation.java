@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openchair.circle.Members;
 import org.openchair.circle.Restriction;
 import org.openchair.circle.Seat;
 import org.openchair.consent.Clearance;
 import org.openchair.events.*;
 import org.openchair.events.InvitationEvent.Proposal;
+import org.openchair.journal.Copies;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -126,7 +126,7 @@ public record Invitation(Clearance clearance, Manuscript manuscript, Optional<Le
     /** A question after a yes leaves the yes; after a no it opens the door again. */
     private Invitation line(Question line) {
         Answer now = line.byPerson() && !answer.isYes() ? Answer.QUESTION : answer;
-        return new Invitation(clearance, manuscript, letter, rounds, now, answeredAt, everAnswered, Stream.concat(questions.stream(), Stream.of(line)).toList(),
+        return new Invitation(clearance, manuscript, letter, rounds, now, answeredAt, everAnswered, Copies.with(questions, line),
                 disclosed, undelivered, company);
     }
 

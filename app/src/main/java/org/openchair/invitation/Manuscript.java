@@ -1,7 +1,6 @@
 package org.openchair.invitation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -10,6 +9,7 @@ import org.openchair.events.Entry;
 import org.openchair.events.InvitationEvent;
 import org.openchair.events.InvitationEvent.Parts;
 import org.openchair.events.SeatId;
+import org.openchair.journal.Copies;
 
 /**
  * The words in the making.
@@ -32,9 +32,7 @@ record Manuscript(List<Draft> versions, Joining joining) {
     Manuscript with(InvitationEvent.Drafted drafted, Entry entry, Members members) {
         Optional<Parts> parts = Optional.of(joining).filter(Joining::joined).map(now -> now.parts(drafted.inviters(), members))
                 .filter(joined -> joined.words().equals(drafted.words()));
-        List<Draft> more = new ArrayList<>(versions);
-        more.add(Draft.of(drafted, parts, entry.by(), entry.at()));
-        return new Manuscript(List.copyOf(more), joining);
+        return new Manuscript(Copies.with(versions, Draft.of(drafted, parts, entry.by(), entry.at())), joining);
     }
 
     Manuscript version(int number, UnaryOperator<Draft> change) {

@@ -1,12 +1,12 @@
 package org.openchair.invitation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.openchair.events.InvitationEvent.Proposal;
 import org.openchair.events.SeatId;
+import org.openchair.journal.Copies;
 
 /**
  * What was proposed in turn, until both sides agree. Rounds are counted on from one invitation to the next, so that a
@@ -23,9 +23,7 @@ record Rounds(List<Round> all, int agreed, int last, int turns) {
     record Round(int number, boolean byPerson, Proposal proposal, String words, Instant at) {}
 
     Rounds and(boolean byPerson, Proposal proposal, String words, Instant at) {
-        List<Round> more = new ArrayList<>(all);
-        more.add(new Round(next(), byPerson, proposal, words, at));
-        return new Rounds(List.copyOf(more), 0, last, turns + 1);
+        return new Rounds(Copies.with(all, new Round(next(), byPerson, proposal, words, at)), 0, last, turns + 1);
     }
 
     Rounds agreedOn(int number) {

@@ -2,12 +2,14 @@ package org.openchair.journal;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.pcollections.OrderedPMap;
 
-/** Maps as they become, beside the ones they were: a state is never changed, because somebody may still be looking at it. */
+/** Maps and lists as they become, beside the ones they were: a state is never changed, because somebody may still be looking at it. */
 public final class Copies {
     /** From here on, sharing what did not change costs less than copying it: a year of statements is copied with each of them. */
     private static final int LARGE = 64;
@@ -26,6 +28,11 @@ public final class Copies {
     /** With the value, or without any. */
     public static <K, V> Map<K, V> with(Map<K, V> map, K key, Optional<V> value) {
         return value.map(now -> with(map, key, now)).orElseGet(() -> without(map, key));
+    }
+
+    /** The list with one more, which comes last. */
+    public static <T> List<T> with(List<T> list, T more) {
+        return Stream.concat(list.stream(), Stream.of(more)).toList();
     }
 
     private static <K, V> OrderedPMap<K, V> shared(Map<K, V> map) {

@@ -2,7 +2,6 @@ package org.openchair.options;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.openchair.events.Entry;
@@ -20,9 +19,8 @@ public record Talk(Map<ItemId, List<Call>> calls, Map<ItemId, Map<SeatId, Help>>
     public record Help(SeatId by, String words, Instant at) {}
 
     Talk with(OptionsEvent.Phoned phoned, Entry entry) {
-        List<Call> more = new ArrayList<>(callsAbout(phoned.item()));
-        more.add(new Call(entry.by(), phoned.on(), phoned.learned()));
-        return new Talk(Copies.with(calls, phoned.item(), List.copyOf(more)), help);
+        Call call = new Call(entry.by(), phoned.on(), phoned.learned());
+        return new Talk(Copies.with(calls, phoned.item(), Copies.with(callsAbout(phoned.item()), call)), help);
     }
 
     Talk with(OptionsEvent.HelpOffered offered, Entry entry) {

@@ -1,7 +1,6 @@
 package org.openchair.plan;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +30,8 @@ public record Line(ItemId item, Section section, SeatId proposer, Set<SeatId> to
     }
 
     Line reworded(PlanEvent.Reworded line, SeatId by, Instant at) {
-        List<Wording> all = new ArrayList<>(wordings);
-        all.add(new Wording(line.version(), line.words(), by, at));
-        Line changed = new Line(item, section, proposer, line.touches(), List.copyOf(all), agreements);
+        List<Wording> all = Copies.with(wordings, new Wording(line.version(), line.words(), by, at));
+        Line changed = new Line(item, section, proposer, line.touches(), all, agreements);
         return line.touches().contains(by) ? changed.agreed(by, line.version()) : changed;
     }
 

@@ -1,7 +1,6 @@
 package org.openchair.plan;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,11 +34,10 @@ record Lines(Map<ItemId, Line> all, List<Change> changes) {
     }
 
     private Lines changed(Optional<Line> before, Optional<Line> after, SeatId by, Instant at) {
-        List<Change> history = new ArrayList<>(changes);
-        history.add(new Change(before.or(() -> after).orElseThrow().section(), by, at,
-                before.map(line -> line.now().words()), after.map(line -> line.now().words())));
+        Change change = new Change(before.or(() -> after).orElseThrow().section(), by, at,
+                before.map(line -> line.now().words()), after.map(line -> line.now().words()));
         Lines lines = after.map(this::with).orElseGet(() -> without(before.orElseThrow().item()));
-        return new Lines(lines.all, List.copyOf(history));
+        return new Lines(lines.all, Copies.with(changes, change));
     }
 
     private Lines with(Line line) {

@@ -1,7 +1,6 @@
 package org.openchair.preparation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.openchair.events.Entry;
@@ -31,12 +30,12 @@ record QuietWords(Map<SeatId, Said> bySeat) {
 
     QuietWords said(PreparationEvent.QuietWordSaid said, Entry entry) {
         Said was = bySeat.getOrDefault(entry.by(), new Said(0, List.of(), List.of(), false));
-        return with(entry.by(), new Said(entry.seq(), and(was.words, new Word(said.words(), entry.at())), was.settled, true));
+        return with(entry.by(), new Said(entry.seq(), Copies.with(was.words, new Word(said.words(), entry.at())), was.settled, true));
     }
 
     QuietWords settled(PreparationEvent.QuietWordSettled settled, Entry entry) {
         Said was = bySeat.getOrDefault(settled.speaker(), new Said(0, List.of(), List.of(), false));
-        return with(settled.speaker(), new Said(was.seq, was.words, and(was.settled, new Word(settled.decision(), entry.at())), false));
+        return with(settled.speaker(), new Said(was.seq, was.words, Copies.with(was.settled, new Word(settled.decision(), entry.at())), false));
     }
 
     Decision say(SafetyCommand.SayQuietly say, Viewer by) {
@@ -73,11 +72,5 @@ record QuietWords(Map<SeatId, Said> bySeat) {
 
     private QuietWords with(SeatId seat, Said said) {
         return new QuietWords(Copies.with(bySeat, seat, said));
-    }
-
-    private static List<Word> and(List<Word> words, Word word) {
-        List<Word> all = new ArrayList<>(words);
-        all.add(word);
-        return List.copyOf(all);
     }
 }

@@ -4,7 +4,6 @@ import static org.openchair.journal.Decision.happened;
 import static org.openchair.journal.Decision.refused;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ import org.openchair.events.Sharing;
 import org.openchair.events.Viewer;
 import org.openchair.events.WellbeingEvent.SelfCheck;
 import org.openchair.events.WellbeingEvent;
+import org.openchair.journal.Copies;
 import org.openchair.journal.Deciding;
 import org.openchair.journal.Decision;
 
@@ -47,11 +47,7 @@ public record Wellbeing(Clearance clearance, List<Said> said) implements Decidin
     public Wellbeing evolve(Entry entry) {
         Clearance now = clearance.evolve(entry);
         return switch (entry.event()) {
-            case WellbeingEvent event -> {
-                List<Said> more = new ArrayList<>(said);
-                more.add(new Said(entry.by(), entry.at(), event));
-                yield new Wellbeing(now, List.copyOf(more));
-            }
+            case WellbeingEvent event -> new Wellbeing(now, Copies.with(said, new Said(entry.by(), entry.at(), event)));
             case CircleEvent _, ConsentEvent _, PreparationEvent _, NetworkEvent _, RehearsalEvent _, FirstDayEvent _, AsideEvent _, InvitationEvent _, ConversationEvent _,
                  OptionsEvent _, PlanEvent _, FollowThroughEvent _, FamilyMapEvent _ -> new Wellbeing(now, said);
         };
