@@ -61,14 +61,15 @@
     if (hint) hint.hidden = false;
   };
   // The picture is fetched again when others draw: it stays where it was moved to, with its legend as it was.
-  let place = 0, open = false;
+  let place = null, open = false;
   document.addEventListener("htmx:beforeSwap", () => {
-    place = document.querySelector(".map-scroll")?.scrollLeft ?? 0;
+    place = document.querySelector(".map-scroll")?.scrollLeft ?? null;
     open = document.querySelector("#live details")?.open ?? false;
   });
   document.addEventListener("htmx:afterSwap", () => {
     const region = document.querySelector(".map-scroll");
-    if (region && place) region.scrollLeft = place;
+    if (region && place !== null) region.scrollLeft = place;
+    else centre();
     const legend = document.querySelector("#live details");
     if (legend && open) legend.open = true;
   });

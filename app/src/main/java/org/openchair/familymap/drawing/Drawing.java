@@ -22,6 +22,7 @@ import org.openchair.familymap.layout.Layout.Spot;
  */
 public record Drawing(int width, int height, List<Stroke> lines, List<Writing> writings, List<Symbol> symbols, List<Legend.Entry> legend,
                       List<Telling.About> telling) {
+    private static final int FEW = 420;
     private static final int WIDE = 1000;
     private static final int WIDEST = 1900;
 
@@ -65,8 +66,11 @@ public record Drawing(int width, int height, List<Stroke> lines, List<Writing> w
         return "0 0 " + width + " " + height;
     }
 
-    /** How small the picture may become before it is moved instead: a class of the page. */
+    /** How large the picture becomes, and how small before it is moved instead: a class of the page. */
     public String size() {
+        if (width <= FEW) {
+            return "map-few";
+        }
         return width > WIDEST ? "map-widest" : width > WIDE ? "map-wide" : "map-small";
     }
 }

@@ -27,6 +27,12 @@ class DrawingTest {
     }
 
     @Test
+    void oneFigureIsNotDrawnAsLargeAsAFamily() {
+        assertThat(Drawing.of(new AFamily().man("Ben").now(), YEAR).size()).isEqualTo("map-few");
+        assertThat(Drawing.of(AFamily.ofTwentyFive().now(), YEAR).size()).isNotEqualTo("map-few");
+    }
+
+    @Test
     void whatOthersReportIsNeverSolid() {
         for (Concern concern : Concern.values()) {
             assertThat(looks(one(concern, Standing.REPORTED))).anyMatch(look -> look.contains("map-hatch")).noneMatch(look -> look.contains("map-solid"));
