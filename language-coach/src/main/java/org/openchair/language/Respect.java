@@ -11,6 +11,10 @@ final class Respect {
     // How far each finding by itself makes an attack of a sentence, in the order of Category.
     private static final double[] FORCE =
             {0.3, 1, 1, 1, 1, 0.5, 1, 1, 0.6, 0.9, 1, 0.8, 0.4, 0.5, 0.4, 0.2};
+    // The same while it is only suspected: accusing, threatening and belittling count whole, the others where the sentence
+    // as a whole sounds like an attack.
+    private static final double[] FAINT =
+            {0.1, 1, 1, 1, 1, 0.15, 0.15, 1, 0.15, 0.15, 0.15, 0.15, 0.1, 0.1, 0.1, 0.05};
     private static final double RULED = 0.6;
     private static final double TONE = 0.25;
     // What speaks to nobody is heard as an attack by few.
@@ -24,8 +28,8 @@ final class Respect {
     void add(float[] logits, long shown, boolean addressed, int words) {
         double peaceful = 1 - TONE * sigmoid(-logits[Labels.RESPECT]);
         for (int label = 0; label < FORCE.length; label++) {
-            double least = (shown >>> label & 1) != 0 ? RULED : 0;
-            peaceful *= 1 - FORCE[label] * Math.max(least, sigmoid(logits[label]));
+            double least = (shown >>> label & 1) != 0 ? RULED * FORCE[label] : 0;
+            peaceful *= 1 - Math.max(least, FAINT[label] * sigmoid(logits[label]));
         }
         double attack = (1 - peaceful + sigmoid(logits[Labels.ATTACK])) / 2;
         add(addressed ? attack : OVERHEARD * attack, words);

@@ -9,6 +9,7 @@ import org.openchair.language.Coach;
 import org.openchair.language.Reading;
 import org.openchair.language.model.Labels;
 import org.openchair.language.train.Corpus;
+import org.openchair.language.train.Scenes;
 
 /** Counts what the whole coach, as it is shipped, finds in the part of the corpus it did not learn from. */
 public final class HeldOut {
@@ -42,6 +43,11 @@ public final class HeldOut {
         List<String> harmless = talk.stream().filter(row -> !row.isHarsh()).map(Corpus.Row::text).toList();
         System.out.println(String.format(Locale.ROOT, "as shipped, dialogues: attacks against harmless, AUC of 1 - respect %.3f  (%d against %d)",
                 Measure.auc(attacks, harmless, text -> 1 - Coach.english().read(text).respect()), attacks.size(), harmless.size()));
+        List<Scenes.Scene> scenes = Scenes.whole(Path.of(args[0], "challenge"));
+        List<String> hard = scenes.stream().filter(Scenes.Scene::isAttack).map(Scenes.Scene::text).toList();
+        List<String> others = scenes.stream().filter(scene -> !scene.isAttack()).map(Scenes.Scene::text).toList();
+        System.out.println(String.format(Locale.ROOT, "as shipped, scenes to be measured by: attacks against the others, AUC of 1 - respect %.3f  (%d against %d)",
+                Measure.auc(hard, others, text -> 1 - Coach.english().read(text).respect()), hard.size(), others.size()));
     }
 
     private static double share(List<Corpus.Row> rows, long[] found) {

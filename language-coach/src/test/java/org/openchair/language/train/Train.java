@@ -24,6 +24,7 @@ public final class Train {
         List<Example> heldOut = all.stream().filter(e -> e.row().isHeldOut()).toList();
         List<Example> learned = new ArrayList<>(all.stream().filter(e -> !e.row().isHeldOut()).toList());
         Composed.read(Path.of(args[0], "composed")).forEach(row -> learned.add(Example.of(row, pack)));
+        Scenes.telling(Path.of(args[0], "scenes")).forEach(row -> learned.add(Example.of(row, pack)));
         Trainer trainer = new Trainer();
         trainer.train(learned);
         Tuning tuning = new Tuning(trainer, heldOut);

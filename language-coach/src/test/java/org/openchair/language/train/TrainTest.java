@@ -21,6 +21,18 @@ class TrainTest {
     }
 
     @Test
+    void scenesAreReadTurnByTurnAndWhole() throws IOException {
+        List<Scenes.Turn> turns = Scenes.turns(corpus.resolve("scenes"));
+        assertThat(turns).hasSizeGreaterThan(20_000).allMatch(turn -> !turn.row().text().isBlank());
+        assertThat(Scenes.telling(corpus.resolve("scenes"))).hasSizeBetween(turns.size() / 4, turns.size() / 2);
+        List<Scenes.Scene> measured = Scenes.whole(corpus.resolve("challenge"));
+        assertThat(measured).hasSizeGreaterThan(2_500).allMatch(scene -> scene.text().contains("\n\n"));
+        assertThat(measured.stream().filter(Scenes.Scene::isAttack).count() / (double) measured.size()).isBetween(0.35, 0.5);
+        assertThat(turns).extracting(turn -> turn.row().text()).filteredOn(text -> text.length() > 60)
+                .doesNotContainAnyElementsOf(measured.stream().flatMap(scene -> scene.text().lines()).toList());
+    }
+
+    @Test
     void theSameCorpusTeachesTheSame() throws IOException {
         Pack pack = Pack.of("en");
         List<Example> few = Corpus.read(corpus).stream().limit(300).map(row -> Example.of(row, pack)).toList();

@@ -23,7 +23,7 @@ final class Trainer {
     private static final double DECAY = 2e-5;
     private static final double DROP = 0.2;
     private static final double RIGHT = 0.003;
-    private static final int SEEN_AT_LEAST = 2;
+    private static final int SEEN_AT_LEAST = 3;
 
     /** A text as rows of the weights, -1 for a feature seen too seldom. */
     private record Lesson(Corpus.Row row, int[][] sentences) {}
@@ -35,10 +35,12 @@ final class Trainer {
     double[] bias = new double[Model.LABELS];
     private final double[] meanBias = new double[Model.LABELS];
     private final double[] positiveWeight = new double[Model.LABELS];
+    private Lengths lengths;
     private Random dropping;
 
     void train(List<Example> examples) {
         learnKeys(examples);
+        lengths = new Lengths(examples);
         means = new float[rowOfKey.size()][Model.LABELS];
         List<Lesson> lessons = examples.stream().map(this::lesson).toList();
         for (int run = 0; run < RUNS; run++) run(lessons, run);
@@ -111,7 +113,8 @@ final class Trainer {
                 double share = label == Labels.RESPECT ? 1.0 / count : !pooled ? 1 / StrictMath.sqrt(count)
                         : round == 0 ? 1.0 / count : s == best ? 1 : 0;
                 double weight = target > 0.5 ? positiveWeight[label] : 1;
-                errors[s][label] = share * weight * (target - sigmoid(logits[s][label]));
+                double said = logits[s][label] + lengths.foretold(lesson.sentences()[s].length, label);
+                errors[s][label] = share * weight * (target - sigmoid(said));
             }
         }
         for (int s = 0; s < count; s++) move(kept[s], errors[s]);
