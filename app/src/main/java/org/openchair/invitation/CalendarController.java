@@ -1,11 +1,6 @@
 package org.openchair.invitation;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
 import org.openchair.journal.NoSuchCircle;
 import org.openchair.journal.Visit;
 import org.openchair.kit.LanguageOfReader;
@@ -37,17 +32,6 @@ class CalendarController {
         String title = languages.first(reader.of(request)).say("invitation.calendar.name");
         return ResponseEntity.ok().contentType(CALENDAR).cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"date.ics\"")
-                .body(written(CalendarFile.of(entry, title)));
-    }
-
-    // Unasked: RFC 5546 wants an organizer's address, and nobody's is told here.
-    static byte[] written(Calendar calendar) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new CalendarOutputter(false).output(calendar, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+                .body(entry.written(title));
     }
 }
