@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openchair.events.Viewer;
 
 /**
@@ -29,6 +30,7 @@ record CalendarEntry(String number, int sequence, boolean cancelled, LocalDateTi
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xx");
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1970, 1, 1, 0, 0);
     private static final String LINE = "\r\n";
+    private static final int LONGEST = 75;
 
     /** What a reader's calendar should hold, or should hold no more; empty where there never was anything for it. */
     static Optional<CalendarEntry> of(Invitation seen, Viewer viewer) {
@@ -41,16 +43,37 @@ record CalendarEntry(String number, int sequence, boolean cancelled, LocalDateTi
                         seen.members().zone(), seen.answeredAt().orElse(since)));
     }
 
-    /** @param title neutral, and short enough to need no folding */
+    /** @param title neutral, of any length */
     byte[] written(String title) {
         List<String> lines = new ArrayList<>(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Open Chair//EN",
                 "METHOD:" + (cancelled ? "CANCEL" : "PUBLISH")));
         lines.addAll(clock());
         lines.addAll(List.of("BEGIN:VEVENT", "UID:" + number, "SEQUENCE:" + sequence, "DTSTAMP:" + UTC.format(stamp),
-                "DTSTART;TZID=" + zone.getId() + ":" + LOCAL.format(at), "DURATION:PT" + minutes + "M", "SUMMARY:" + title,
+                "DTSTART;TZID=" + zone.getId() + ":" + LOCAL.format(at), "DURATION:PT" + minutes + "M", "SUMMARY:" + text(title),
                 "STATUS:" + (cancelled ? "CANCELLED" : "CONFIRMED"), "CLASS:PRIVATE", "TRANSP:" + (cancelled ? "TRANSPARENT" : "OPAQUE"),
                 "END:VEVENT", "END:VCALENDAR"));
-        return (String.join(LINE, lines) + LINE).getBytes(StandardCharsets.UTF_8);
+        return lines.stream().map(line -> folded(line) + LINE).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    // RFC 5545, 3.3.11: what would end a value is put in quotes of its own.
+    private static String text(String words) {
+        return words.replaceAll("([\\\\;,])", "\\\\$1").replaceAll("\\R", "\\\\n");
+    }
+
+    // RFC 5545, 3.1: no line is longer than 75 bytes; none is broken within a character.
+    private static String folded(String line) {
+        StringBuilder folded = new StringBuilder();
+        int bytes = 0;
+        for (int point : line.codePoints().toArray()) {
+            int more = Character.toString(point).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes + more > LONGEST) {
+                folded.append(LINE).append(' ');
+                bytes = 1;
+            }
+            folded.appendCodePoint(point);
+            bytes += more;
+        }
+        return folded.toString();
     }
 
     /** The circle's clock around that day: how it was set before, and when it is put forward or back next. */

@@ -41,6 +41,15 @@ class CalendarEntryTest {
     }
 
     @Test
+    void aNameOfAnyLengthAndKindArrivesAsItIs() {
+        String name = "Una cita, más larga; ".repeat(6).strip();
+        CalendarEntry entry = CalendarEntry.of(accepted().seen(ANA, Invitation.NONE), ACircle.viewer(ANA)).orElseThrow();
+        String file = new String(entry.written(name + "\n\\"), StandardCharsets.UTF_8);
+        assertThat(file.replace("\r\n ", "")).contains("SUMMARY:" + name.replace(",", "\\,").replace(";", "\\;") + "\\n\\\\\r\n");
+        assertThat(file.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+    }
+
+    @Test
     void bringsTheClockItIsOn() {
         assertThat(entry(accepted(), DANIEL)).containsSubsequence("BEGIN:VTIMEZONE", "TZID:America/New_York",
                 "BEGIN:STANDARD", "DTSTART:20261101T020000", "TZOFFSETFROM:-0400", "TZOFFSETTO:-0500", "END:STANDARD",
