@@ -22,7 +22,7 @@ import org.openchair.familymap.layout.Layout.Spot;
  */
 public record Drawing(int width, int height, List<Stroke> lines, List<Writing> writings, List<Symbol> symbols, List<Legend.Entry> legend,
                       List<Telling.About> telling) {
-    private static final int FEW = 420;
+    private static final int FEW = 250;
     private static final int WIDE = 1000;
     private static final int WIDEST = 1900;
 
