@@ -92,7 +92,6 @@ final class Drawn {
         return new LinkedHashSet<>(members);
     }
 
-
     private static Family figures(Family family, List<Figure> figures) {
         return new Family(figures, family.couples(), family.children(), family.households(), family.bonds());
     }

@@ -39,15 +39,16 @@ public final class HeldOut {
         System.out.println(String.format(Locale.ROOT, "as shipped, mean F1 %.3f; texts where nothing hurts, marked: any %.1f %%", sum / Labels.RESPECT,
                 100.0 * share(rows, found)));
         List<Corpus.Row> talk = rows.stream().filter(row -> row.file().startsWith("dialogues")).toList();
-        List<String> attacks = talk.stream().filter(Corpus.Row::isAttack).map(Corpus.Row::text).toList();
-        List<String> harmless = talk.stream().filter(row -> !row.isHarsh()).map(Corpus.Row::text).toList();
-        System.out.println(String.format(Locale.ROOT, "as shipped, dialogues: attacks against harmless, AUC of 1 - respect %.3f  (%d against %d)",
-                Measure.auc(attacks, harmless, text -> 1 - Coach.english().read(text).respect()), attacks.size(), harmless.size()));
+        tell("dialogues: attacks against harmless", talk.stream().filter(Corpus.Row::isAttack).map(Corpus.Row::text).toList(),
+                talk.stream().filter(row -> !row.isHarsh()).map(Corpus.Row::text).toList());
         List<Scenes.Scene> scenes = Scenes.whole(Path.of(args[0], "challenge"));
-        List<String> hard = scenes.stream().filter(Scenes.Scene::isAttack).map(Scenes.Scene::text).toList();
-        List<String> others = scenes.stream().filter(scene -> !scene.isAttack()).map(Scenes.Scene::text).toList();
-        System.out.println(String.format(Locale.ROOT, "as shipped, scenes to be measured by: attacks against the others, AUC of 1 - respect %.3f  (%d against %d)",
-                Measure.auc(hard, others, text -> 1 - Coach.english().read(text).respect()), hard.size(), others.size()));
+        tell("scenes to be measured by: attacks against the others", scenes.stream().filter(Scenes.Scene::isAttack).map(Scenes.Scene::text).toList(),
+                scenes.stream().filter(scene -> !scene.isAttack()).map(Scenes.Scene::text).toList());
+    }
+
+    private static void tell(String what, List<String> attacks, List<String> others) {
+        System.out.println(String.format(Locale.ROOT, "as shipped, %s, AUC of 1 - respect %.3f  (%d against %d)", what,
+                Measure.auc(attacks, others, text -> 1 - Coach.english().read(text).respect()), attacks.size(), others.size()));
     }
 
     private static double share(List<Corpus.Row> rows, long[] found) {

@@ -57,10 +57,15 @@ public final class Corpus {
 
     public static List<Row> read(Path folder) throws IOException {
         List<Row> rows = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) read(file, rows);
-        }
+        for (Path file : files(folder)) read(file, rows);
         return rows;
+    }
+
+    /** A folder's tables, always in the same order. */
+    static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList();
+        }
     }
 
     private static void read(Path file, List<Row> rows) throws IOException {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Talk in turns, each turn marked by itself. Those whose words alone tell what they do are for learning; one folder of
@@ -26,11 +25,9 @@ public final class Scenes {
 
     static List<Turn> turns(Path folder) throws IOException {
         List<Turn> turns = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
-                String name = file.getFileName().toString();
-                Files.readAllLines(file).stream().skip(1).forEach(line -> turns.add(turn(name, line, line.split("\t"))));
-            }
+        for (Path file : Corpus.files(folder)) {
+            String name = file.getFileName().toString();
+            Files.readAllLines(file).stream().skip(1).forEach(line -> turns.add(turn(name, line, line.split("\t"))));
         }
         return turns;
     }
