@@ -11,6 +11,8 @@ import org.openchair.language.text.Sentence;
 
 /** Collects findings and ingredients; of several that say the same about the same words, one stays. */
 final class Gathering {
+    private static final int GREETING = 5;
+
     private final String text;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Ingredient> ingredients = new ArrayList<>();
@@ -24,7 +26,8 @@ final class Gathering {
     }
 
     /** A new sentence begins. */
-    void begin() {
+    void begin(Sentence sentence) {
+        if (sentence.opensTurn) respect.turn();
         sentenceFindings = findings.size();
         sentenceIngredients = ingredients.size();
         advising.begin();
@@ -32,11 +35,20 @@ final class Gathering {
 
     void weigh(Sentence sentence, float[] logits, long shown, boolean addressed) {
         advising.weigh(logits[Labels.of(Category.ADVICE)]);
-        respect.add(logits, shown, addressed, sentence.count);
+        respect.add(logits, shown, addressed, sentence.count, isGreeting(sentence));
     }
 
     void weigh(Sentence sentence) {
-        respect.add(findings.subList(sentenceFindings, findings.size()).stream().map(Finding::category).toList(), sentence.count);
+        respect.add(findings.subList(sentenceFindings, findings.size()).stream().map(Finding::category).toList(), sentence.count,
+                isGreeting(sentence));
+    }
+
+    // "Dear Tom,", "Mum and Dad": a few words that end with their line.
+    private boolean isGreeting(Sentence sentence) {
+        if (sentence.mark != 0 || sentence.count > GREETING) return false;
+        int at = sentence.end[sentence.count - 1];
+        if (at < text.length() && text.charAt(at) == ',') at++;
+        return at == text.length() || Character.isWhitespace(text.charAt(at)) && text.charAt(at) != ' ';
     }
 
     void add(Hit hit, Sentence sentence) {

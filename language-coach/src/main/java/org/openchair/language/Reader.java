@@ -48,7 +48,7 @@ final class Reader {
         float[] logits = new float[Model.LABELS];
         while (sentences.next(sentence)) {
             List<Hit> hits = pack.rules.read(sentence, matcher);
-            gathering.begin();
+            gathering.begin(sentence);
             if (model == null) {
                 for (Hit hit : hits) gathering.add(hit, sentence);
                 gathering.weigh(sentence);

@@ -36,8 +36,8 @@ public final class Sentence {
     public int count;
     /** {@code '?'}, {@code '!'} or {@code '.'}; {@code 0} where the text just stops. */
     public char mark;
-    /** Whether this sentence begins a paragraph. */
-    public boolean opensParagraph;
+    /** Whether this sentence begins a paragraph, or what somebody else says. */
+    public boolean opensTurn;
 
     public boolean is(int i, int flag) {
         return (flags[i] & flag) != 0;

@@ -18,7 +18,7 @@ public final class Sentences {
     private int at;
     private int pending = CLAUSE | STRONG;
     private boolean quoted;
-    private boolean paragraph = true;
+    private boolean turn = true;
     private char mark;
 
     public Sentences(CharSequence text, Vocabulary vocabulary, Contractions contractions) {
@@ -31,20 +31,22 @@ public final class Sentences {
     public boolean next(Sentence sentence) {
         sentence.clear();
         pending = CLAUSE | STRONG;
-        sentence.opensParagraph = paragraph;
-        paragraph = false;
+        sentence.opensTurn = turn;
+        turn = false;
         while (at < text.length() && sentence.count < MOST - 4) {
             char c = text.charAt(at);
             int speaker = at > 0 && isWord(at - 1) ? 0 : Speakers.markAt(text, at);
             if (speaker > 0) {
                 if (sentence.count > 0) return true;
                 at += speaker;
+                sentence.opensTurn = true;
             } else if (isWord(at)) readWord(sentence);
             else if (ends(c)) {
                 boolean ended = passEnd(c);
                 if (sentence.count == 0) {
-                    sentence.opensParagraph |= paragraph;
-                    paragraph = false;
+                    // A line break after a finished sentence: on a phone that is a paragraph.
+                    sentence.opensTurn |= turn || c == '\n';
+                    turn = false;
                 } else if (ended) {
                     sentence.mark = mark;
                     return true;
@@ -217,7 +219,7 @@ public final class Sentences {
             pending |= CLAUSE;
             return false;
         }
-        paragraph = true;
+        turn = true;
         quoted = false;
         mark = 0;
         return true;

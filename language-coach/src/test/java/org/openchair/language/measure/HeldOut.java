@@ -38,12 +38,30 @@ public final class HeldOut {
         }
         System.out.println(String.format(Locale.ROOT, "as shipped, mean F1 %.3f; texts where nothing hurts, marked: any %.1f %%", sum / Labels.RESPECT,
                 100.0 * share(rows, found)));
+        chances(rows.stream().filter(row -> row.isAttack() || !row.isHarsh()).toList());
         List<Corpus.Row> talk = rows.stream().filter(row -> row.file().startsWith("dialogues")).toList();
         tell("dialogues: attacks against harmless", talk.stream().filter(Corpus.Row::isAttack).map(Corpus.Row::text).toList(),
                 talk.stream().filter(row -> !row.isHarsh()).map(Corpus.Row::text).toList());
         List<Scenes.Scene> scenes = Scenes.whole(Path.of(args[0], "challenge"));
         tell("scenes to be measured by: attacks against the others", scenes.stream().filter(Scenes.Scene::isAttack).map(Scenes.Scene::text).toList(),
                 scenes.stream().filter(scene -> !scene.isAttack()).map(Scenes.Scene::text).toList());
+    }
+
+    // Whether respect is the chance it says it is: of the texts given so much, how many attack nobody?
+    private static void chances(List<Corpus.Row> rows) {
+        int[] all = new int[5];
+        int[] kind = new int[5];
+        double squares = 0;
+        for (Corpus.Row row : rows) {
+            double respect = Coach.english().read(row.text()).respect();
+            int fifth = Math.min(4, (int) (respect * 5));
+            all[fifth]++;
+            if (!row.isAttack()) kind[fifth]++;
+            squares += Math.pow(respect - (row.isAttack() ? 0 : 1), 2);
+        }
+        System.out.println(String.format(Locale.ROOT, "as shipped, respect against what the texts are: mean square %.3f; of those between", squares / rows.size()));
+        for (int i = 0; i < 5; i++)
+            System.out.println(String.format(Locale.ROOT, "  %.1f and %.1f  %.2f attack nobody  (%d texts)", i / 5.0, (i + 1) / 5.0, kind[i] / (double) Math.max(1, all[i]), all[i]));
     }
 
     private static void tell(String what, List<String> attacks, List<String> others) {

@@ -77,8 +77,9 @@ final class Trainer {
     }
 
     private void begin(List<Lesson> lessons, int label) {
-        long positive = lessons.stream().filter(e -> target(e.row(), label) > 0.5).count();
-        double share = Math.max(1, positive) / (double) lessons.size();
+        List<Corpus.Row> telling = lessons.stream().map(Lesson::row).filter(row -> row.tells(label)).toList();
+        long positive = telling.stream().filter(row -> target(row, label) > 0.5).count();
+        double share = Math.max(1, positive) / (double) telling.size();
         bias[label] = label == Labels.RESPECT ? 0 : StrictMath.log(share / (1 - share)) / 2;
         positiveWeight[label] = label == Labels.RESPECT ? 1 : Math.min(4, StrictMath.sqrt(1 / share) / 2);
     }
@@ -112,7 +113,7 @@ final class Trainer {
             for (int s = 0; s < count; s++) {
                 double share = label == Labels.RESPECT ? 1.0 / count : !pooled ? 1 / StrictMath.sqrt(count)
                         : round == 0 ? 1.0 / count : s == best ? 1 : 0;
-                double weight = target > 0.5 ? positiveWeight[label] : 1;
+                double weight = lesson.row().weight() * (target > 0.5 ? positiveWeight[label] : 1);
                 double said = logits[s][label] + lengths.foretold(lesson.sentences()[s].length, label);
                 errors[s][label] = share * weight * (target - sigmoid(said));
             }
