@@ -14,9 +14,10 @@ final class Respect {
     private static final double[] FAINT =
             {0.1, 1, 1, 1, 1, 0.1, 0.1, 1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1};
     private static final double RULED = 0.6;
-    private static final double TONE = 0.25;
+    // What is not warm is a little cold.
+    private static final double COLD = 0.06;
     // What speaks to nobody is heard as an attack by few.
-    private static final double OVERHEARD = 0.45;
+    private static final double OVERHEARD = 0.35;
 
     private final Turns turns = new Turns();
 
@@ -26,12 +27,13 @@ final class Respect {
 
     /** A sentence the model has scored; a bit of {@code shown} is set where a rule speaks too. */
     void add(float[] logits, long shown, boolean addressed, int words, boolean greeting) {
-        double peaceful = 1 - TONE * sigmoid(-logits[Labels.RESPECT]);
+        double harmless = 1;
         for (int label = 0; label < FORCE.length; label++) {
             double least = (shown >>> label & 1) != 0 ? RULED * FORCE[label] : 0;
-            peaceful *= 1 - Math.max(least, FAINT[label] * sigmoid(logits[label]));
+            harmless *= 1 - Math.max(least, FAINT[label] * sigmoid(logits[label]));
         }
-        double attack = (1 - peaceful + sigmoid(logits[Labels.ATTACK])) / 2;
+        // Two opinions that must agree: that some kind of attack is suspected, and that the whole sounds like one.
+        double attack = StrictMath.cbrt(1 - harmless) * sigmoid(logits[Labels.ATTACK]) + COLD * sigmoid(-logits[Labels.RESPECT]);
         turns.add(addressed ? attack : OVERHEARD * attack, words, greeting && !addressed);
     }
 
@@ -44,8 +46,8 @@ final class Respect {
 
     double value() {
         double peace = 1 - turns.hardness();
-        // Squared, it is about the share of texts like it, in the held-out part of the corpus, that attack nobody.
-        return peace * peace;
+        // To the fourth power it is about the share of texts like it, in the held-out part of the corpus, that attack nobody.
+        return peace * peace * peace * peace;
     }
 
     private static double sigmoid(double x) {

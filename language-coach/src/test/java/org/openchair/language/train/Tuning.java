@@ -14,8 +14,8 @@ import org.openchair.language.model.Model;
  * how sure when a rule speaks too. A false alarm on a kind sentence weighs more than a miss, so findings use F0.5.
  */
 final class Tuning {
-    // A finding that no rule backs must be about as likely as not.
-    private static final double LEAST = -0.25;
+    // A finding that no rule backs must be as likely as not.
+    private static final double LEAST = 0;
 
     // One that stops a letter must be likely.
     private static final double LEAST_TO_STOP = 0.5;
@@ -25,6 +25,10 @@ final class Tuning {
     private static final double MOST_WITH_RULE = -1;
     private static final double MOST_WITH_RULE_TO_INVITE = -1.5;
     private static final double MOST_WITH_RULE_TO_ASK = -2.5;
+
+    // A listener who says back what somebody thinks uses the words of one who claims to know it: there the model must nearly agree.
+    private static final double LEAST_WITH_RULE = -6;
+    private static final double LEAST_WITH_RULE_TO_KNOW = -1;
 
     // Advice is only noted, life has more kinds of it than the corpus, and where somebody listened first the coach is quiet.
     private static final double NOTED = 0;
@@ -48,13 +52,13 @@ final class Tuning {
     }
 
     private void tune(int label, List<Example> heldOut, double[][][] logits) {
-        double beta = label < 16 && !isQuiet(label) ? 0.7 : 1;
+        double beta = label < 16 && !isQuiet(label) ? 0.6 : 1;
         double best = -1;
         double rulesOnly = f(label, heldOut, logits, 99, -99, 1)[0];
         double modelOnly = 0;
         for (double t = least(label); t <= 4; t += 0.25) {
             modelOnly = Math.max(modelOnly, f(label, heldOut, logits, t, t, 1)[0]);
-            for (double r = -6; r <= Math.min(t, mostWithRule(label)); r += 0.5) {
+            for (double r = leastWithRule(label); r <= Math.min(t, mostWithRule(label)); r += 0.5) {
                 double f = f(label, heldOut, logits, t, r, beta)[0];
                 if (f > best + 1e-9) {
                     best = f;
@@ -76,8 +80,11 @@ final class Tuning {
 
     // What is said softly is found seldom; here a miss weighs as much as a false alarm.
     private static boolean isQuiet(int label) {
-        return label == Labels.of(Category.GUILT) || label == Labels.of(Category.SHAMING)
-                || label == Labels.of(Category.COMPARISON) || label == Labels.of(Category.MIND_READING);
+        return label == Labels.of(Category.GUILT) || label == Labels.of(Category.SHAMING) || label == Labels.of(Category.COMPARISON);
+    }
+
+    private static double leastWithRule(int label) {
+        return label == Labels.of(Category.MIND_READING) ? LEAST_WITH_RULE_TO_KNOW : LEAST_WITH_RULE;
     }
 
     private static double mostWithRule(int label) {
