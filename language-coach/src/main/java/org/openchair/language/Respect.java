@@ -46,8 +46,9 @@ final class Respect {
 
     double value() {
         double peace = 1 - turns.hardness();
-        // To the fourth power it is about the share of texts like it, in the held-out part of the corpus, that attack nobody.
-        return peace * peace * peace * peace;
+        double cubed = peace * peace * peace;
+        // About the share of texts like it, in the held-out part of the corpus, that attack nobody.
+        return 0.3 * peace + 0.7 * cubed * cubed;
     }
 
     private static double sigmoid(double x) {
