@@ -33,7 +33,7 @@ final class Respect {
             harmless *= 1 - Math.max(least, FAINT[label] * sigmoid(logits[label]));
         }
         // Two opinions that must agree: that some kind of attack is suspected, and that the whole sounds like one.
-        double attack = StrictMath.cbrt(1 - harmless) * sigmoid(logits[Labels.ATTACK]) + COLD * sigmoid(-logits[Labels.RESPECT]);
+        double attack = Math.sqrt(1 - harmless) * sigmoid(logits[Labels.ATTACK]) + COLD * sigmoid(-logits[Labels.RESPECT]);
         turns.add(addressed ? attack : OVERHEARD * attack, words, greeting && !addressed);
     }
 
@@ -48,7 +48,7 @@ final class Respect {
         double peace = 1 - turns.hardness();
         double cubed = peace * peace * peace;
         // About the share of texts like it, in the held-out part of the corpus, that attack nobody.
-        return 0.3 * peace + 0.7 * cubed * cubed;
+        return 0.3 * peace + 0.7 * cubed * cubed * cubed;
     }
 
     private static double sigmoid(double x) {

@@ -16,7 +16,7 @@ import org.openchair.language.model.Model;
  * the same corpus gives the same bytes.
  */
 final class Trainer {
-    private static final int RUNS = 8;
+    private static final int RUNS = 16;
     private static final int ROUNDS = 12;
     private static final int SETTLED = 5;
     private static final double RATE = 0.35;
