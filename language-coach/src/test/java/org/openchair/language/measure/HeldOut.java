@@ -39,9 +39,7 @@ public final class HeldOut {
         System.out.println(String.format(Locale.ROOT, "as shipped, mean F1 %.3f; texts where nothing hurts, marked: any %.1f %%", sum / Labels.RESPECT,
                 100.0 * share(rows, found)));
         chances(rows.stream().filter(row -> row.isAttack() || !row.isHarsh()).toList());
-        List<Corpus.Row> talk = rows.stream().filter(row -> row.file().startsWith("dialogues")).toList();
-        tell("dialogues: attacks against harmless", talk.stream().filter(Corpus.Row::isAttack).map(Corpus.Row::text).toList(),
-                talk.stream().filter(row -> !row.isHarsh()).map(Corpus.Row::text).toList());
+        tell("dialogues: attacks against harmless", rows.stream().filter(row -> row.file().startsWith("dialogues")).toList());
         List<Scenes.Scene> scenes = Scenes.whole(Path.of(args[0], "challenge"));
         tell("scenes to be measured by: attacks against the others", scenes.stream().filter(Scenes.Scene::isAttack).map(Scenes.Scene::text).toList(),
                 scenes.stream().filter(scene -> !scene.isAttack()).map(Scenes.Scene::text).toList());
@@ -62,6 +60,12 @@ public final class HeldOut {
         System.out.println(String.format(Locale.ROOT, "as shipped, respect against what the texts are: mean square %.3f; of those between", squares / rows.size()));
         for (int i = 0; i < 5; i++)
             System.out.println(String.format(Locale.ROOT, "  %.1f and %.1f  %.2f attack nobody  (%d texts)", i / 5.0, (i + 1) / 5.0, kind[i] / (double) Math.max(1, all[i]), all[i]));
+    }
+
+    /** How well respect tells the rows that attack somebody from those in which nothing hurts. */
+    static void tell(String what, List<Corpus.Row> rows) {
+        tell(what, rows.stream().filter(Corpus.Row::isAttack).map(Corpus.Row::text).toList(),
+                rows.stream().filter(row -> !row.isHarsh()).map(Corpus.Row::text).toList());
     }
 
     private static void tell(String what, List<String> attacks, List<String> others) {

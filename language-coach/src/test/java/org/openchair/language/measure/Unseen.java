@@ -19,9 +19,13 @@ public final class Unseen {
         List<Corpus.Row> rows = Corpus.read(Path.of(args[0], "unseen"));
         List<Corpus.Row> hard = rows.stream().filter(Corpus.Row::isHarsh).toList();
         List<Corpus.Row> harmless = rows.stream().filter(row -> !row.isHarsh()).toList();
-        System.out.println(String.format(Locale.ROOT, "unseen, %d hard: marked %.3f, by a kind they have %.3f; %d harmless: marked %.3f; attacks against harmless, AUC of 1 - respect %.3f",
-                hard.size(), share(hard, row -> !findings(row).isEmpty()), share(hard, Unseen::isRight), harmless.size(), share(harmless, row -> !findings(row).isEmpty()),
-                Measure.auc(texts(hard.stream().filter(Corpus.Row::isAttack).toList()), texts(harmless), text -> 1 - Coach.english().read(text).respect())));
+        System.out.println(String.format(Locale.ROOT, "unseen, %d hard: marked %.3f, by a kind they have %.3f; %d harmless: marked %.3f",
+                hard.size(), share(hard, Unseen::isMarked), share(hard, Unseen::isRight), harmless.size(), share(harmless, Unseen::isMarked)));
+        HeldOut.tell("unseen: attacks against harmless", rows);
+    }
+
+    private static boolean isMarked(Corpus.Row row) {
+        return !findings(row).isEmpty();
     }
 
     private static boolean isRight(Corpus.Row row) {
@@ -30,10 +34,6 @@ public final class Unseen {
 
     private static List<Finding> findings(Corpus.Row row) {
         return Coach.english().read(row.text()).findings();
-    }
-
-    private static List<String> texts(List<Corpus.Row> rows) {
-        return rows.stream().map(Corpus.Row::text).toList();
     }
 
     private static double share(List<Corpus.Row> rows, Predicate<Corpus.Row> test) {

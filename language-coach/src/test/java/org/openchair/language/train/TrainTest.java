@@ -33,6 +33,13 @@ class TrainTest {
     }
 
     @Test
+    void whatIsKeptForMeasuringTeachesNothing() throws IOException {
+        List<String> unseen = Corpus.read(corpus.resolve("unseen")).stream().map(Corpus.Row::text).toList();
+        assertThat(unseen).hasSize(494).doesNotContainAnyElementsOf(Corpus.read(corpus).stream().map(Corpus.Row::text).toList())
+                .doesNotContainAnyElementsOf(Composed.read(corpus.resolve("composed")).stream().map(Corpus.Row::text).toList());
+    }
+
+    @Test
     void theSameCorpusTeachesTheSame() throws IOException {
         Pack pack = Pack.of("en");
         List<Example> few = Corpus.read(corpus).stream().limit(300).map(row -> Example.of(row, pack)).toList();

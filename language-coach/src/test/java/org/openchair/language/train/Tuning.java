@@ -11,7 +11,7 @@ import org.openchair.language.model.Model;
 
 /**
  * Weighs rules and model by texts neither was fitted to: for each label, how sure the model must be on its own, and
- * how sure when a rule speaks too. A false alarm on a kind sentence weighs more than a miss, so findings use F0.5.
+ * how sure when a rule speaks too. A false alarm on a kind sentence weighs more than a miss, so findings use F0.6.
  */
 final class Tuning {
     // A finding that no rule backs must be as likely as not.
@@ -26,7 +26,8 @@ final class Tuning {
     private static final double MOST_WITH_RULE_TO_INVITE = -1.5;
     private static final double MOST_WITH_RULE_TO_ASK = -2.5;
 
-    // A listener who says back what somebody thinks uses the words of one who claims to know it: there the model must nearly agree.
+    // No rule is followed against all the model knows. A listener who says back what somebody thinks uses the words of one who
+    // claims to know it: there the model must nearly agree.
     private static final double LEAST_WITH_RULE = -6;
     private static final double LEAST_WITH_RULE_TO_KNOW = -1;
 
